@@ -1,0 +1,43 @@
+package org.fanal.assessment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fanal.kernel.ItemId;
+import org.fanal.kernel.LessonId;
+import org.fanal.kernel.StepId;
+import org.fanal.kernel.Text;
+
+/**
+ * What every item has, whatever its kind.
+ *
+ * @param lesson what to look at again
+ * @param safety whether the answer must be right before the check ends
+ * @param why the explanation shown after the answer
+ * @param sources ids of the content's sources
+ */
+public record Stem(
+    ItemId id,
+    Use use,
+    LessonId lesson,
+    Optional<StepId> step,
+    boolean safety,
+    Text text,
+    Text why,
+    List<String> sources) {
+
+  public Stem {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(use, "use");
+    Objects.requireNonNull(lesson, "lesson");
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(why, "why");
+    sources = List.copyOf(sources);
+  }
+
+  Stem scored() {
+    Demand.that(use != Use.REFLECTION, "%s: only a reflection may be used as one", id);
+    return this;
+  }
+}
