@@ -39,7 +39,7 @@ public sealed interface Response {
   record Chosen(SortedSet<Integer> options) implements Response {
 
     public Chosen {
-      options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
+      options = Collections.unmodifiableSortedSet(new TreeSet<>(List.copyOf(options)));
       Bounds.check(List.copyOf(options));
     }
 
@@ -66,7 +66,7 @@ public sealed interface Response {
   record Paired(SortedMap<Integer, Integer> rights) implements Response {
 
     public Paired {
-      rights = Collections.unmodifiableSortedMap(new TreeMap<>(rights));
+      rights = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(rights)));
       Bounds.check(List.copyOf(rights.keySet()));
       Bounds.check(List.copyOf(rights.values()));
     }

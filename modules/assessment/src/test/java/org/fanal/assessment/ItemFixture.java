@@ -1,0 +1,90 @@
+package org.fanal.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.fanal.kernel.ItemId;
+import org.fanal.kernel.LessonId;
+import org.fanal.kernel.Text;
+
+/** Items by intent. The words do not matter, positions do. */
+final class ItemFixture {
+
+  private ItemFixture() {}
+
+  static Text text(String words) {
+    return new Text(words, words + " in English");
+  }
+
+  static Stem aStem(String id) {
+    return aStem(id, "l1", false);
+  }
+
+  static Stem aStem(String id, String lesson, boolean safety) {
+    return new Stem(
+        new ItemId(id),
+        Use.CHECK,
+        new LessonId(lesson),
+        Optional.empty(),
+        safety,
+        text("question"),
+        text("why"),
+        List.of());
+  }
+
+  static SingleChoice aSingleChoice(int size, int key) {
+    return new SingleChoice(aStem("single"), options(size, key));
+  }
+
+  static MultipleChoice aMultipleChoice(int size, int... keys) {
+    return new MultipleChoice(aStem("multiple"), options(size, keys));
+  }
+
+  static TrueFalse aStatementThatIs(boolean answer) {
+    return new TrueFalse(aStem("true-false"), answer);
+  }
+
+  static Matching aMatching(int size) {
+    return new Matching(aStem("matching"), pairs(size));
+  }
+
+  static Ordering anOrdering(int size) {
+    return new Ordering(aStem("ordering"), texts("step", size));
+  }
+
+  static Reflection aReflection() {
+    return Reflection.of(
+        new ItemId("reflection"),
+        new LessonId("l1"),
+        Optional.empty(),
+        text("question"),
+        text("another"));
+  }
+
+  /** A true statement about that lesson. */
+  static Item aTruth(String id, String lesson) {
+    return new TrueFalse(aStem(id, lesson, false), true);
+  }
+
+  /** A true statement on which safety depends. */
+  static Item aSafetyTruth(String id, String lesson) {
+    return new TrueFalse(aStem(id, lesson, true), true);
+  }
+
+  static List<Option> options(int size, int... keys) {
+    return IntStream.range(0, size)
+        .mapToObj(
+            i -> new Option(text("option " + i), IntStream.of(keys).anyMatch(key -> key == i)))
+        .toList();
+  }
+
+  static List<Matching.Pair> pairs(int size) {
+    return IntStream.range(0, size)
+        .mapToObj(i -> new Matching.Pair(text("left " + i), text("right " + i)))
+        .toList();
+  }
+
+  static List<Text> texts(String words, int size) {
+    return IntStream.range(0, size).mapToObj(i -> text(words + " " + i)).toList();
+  }
+}
