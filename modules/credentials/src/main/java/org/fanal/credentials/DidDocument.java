@@ -1,0 +1,109 @@
+package org.fanal.credentials;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The issuer's keys, as did:web publishes them.
+ *
+ * @param methods every key that the document lists
+ * @param assertion ids of the keys that may sign certificates
+ */
+public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
+
+  /** One key of the document: who controls it, and the key itself as Multikey text. */
+  public record Method(URI id, URI controller, String multibase) {}
+
+  public DidDocument {
+    methods = List.copyOf(methods);
+    assertion = List.copyOf(assertion);
+  }
+
+  /**
+   * The document of an issuer whose keys all may sign; list a retired key for as long as its
+   * instances last.
+   */
+  public static DidDocument of(Issuer issuer, List<VerifyingKey> keys) {
+    List<Method> methods = new ArrayList<>();
+    for (VerifyingKey key : keys) {
+      methods.add(new Method(issuer.keyId(key), issuer.did(), key.multibase()));
+    }
+    return new DidDocument(issuer.did(), methods, methods.stream().map(Method::id).toList());
+  }
+
+  /** The document as it was served, or nothing if these bytes are not one. */
+  public static Optional<DidDocument> read(byte[] bytes) {
+    try {
+      return Optional.of(from(StrictJson.read(bytes)));
+    } catch (Refused | ClassCastException | NullPointerException | IllegalArgumentException other) {
+      return Optional.empty();
+    }
+  }
+
+  public byte[] bytes() {
+    JsonArrayBuilder listed = Json.createArrayBuilder();
+    methods.forEach(method -> listed.add(json(method)));
+    JsonArrayBuilder allowed = Json.createArrayBuilder();
+    assertion.forEach(id -> allowed.add(id.toString()));
+    return StrictJson.write(
+        Json.createObjectBuilder()
+            .add(
+                "@context",
+                Json.createArrayBuilder()
+                    .add("https://www.w3.org/ns/did/v1")
+                    .add("https://w3id.org/security/multikey/v1"))
+            .add("id", did.toString())
+            .add("verificationMethod", listed)
+            .add("assertionMethod", allowed)
+            .build());
+  }
+
+  VerifyingKey keyForAssertion(String id) throws Refused {
+    Method method =
+        methods.stream()
+            .filter(each -> each.id().toString().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new Refused(Cause.UNKNOWN_KEY));
+    Refused.unless(method.controller().equals(did), Cause.CONTROLLER_MISMATCH);
+    Refused.unless(assertion.contains(method.id()), Cause.KEY_NOT_FOR_ASSERTION);
+    Optional<byte[]> raw = Multikey.decode(method.multibase());
+    Refused.unless(raw.isPresent(), Cause.UNKNOWN_KEY);
+    return new VerifyingKey("key", method.multibase());
+  }
+
+  private static JsonObject json(Method method) {
+    return Json.createObjectBuilder()
+        .add("id", method.id().toString())
+        .add("type", "Multikey")
+        .add("controller", method.controller().toString())
+        .add("publicKeyMultibase", method.multibase())
+        .build();
+  }
+
+  private static DidDocument from(JsonObject json) {
+    List<Method> methods =
+        json.getJsonArray("verificationMethod").getValuesAs(JsonObject.class).stream()
+            .map(DidDocument::method)
+            .toList();
+    List<URI> assertion =
+        json.getJsonArray("assertionMethod").getValuesAs(JsonString.class).stream()
+            .map(id -> URI.create(id.getString()))
+            .toList();
+    return new DidDocument(URI.create(json.getString("id")), methods, assertion);
+  }
+
+  private static Method method(JsonValue value) {
+    JsonObject json = value.asJsonObject();
+    return new Method(
+        URI.create(json.getString("id")),
+        URI.create(json.getString("controller")),
+        json.getString("publicKeyMultibase"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.fanal.credentials;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/** The Data Integrity proof eddsa-rdfc-2022: made, and checked against a DID document. */
+final class Proofs {
+
+  private static final String SUITE = "eddsa-rdfc-2022";
+  private static final String TYPE = "DataIntegrityProof";
+  private static final String PURPOSE = "assertionMethod";
+  private static final Set<String> FIELDS =
+      Set.of("type", "cryptosuite", "verificationMethod", "proofPurpose", "created", "proofValue");
+
+  private Proofs() {}
+
+  static SignedCredential sign(JsonObject unsigned, Issuer issuer, SigningKey key) {
+    JsonObject options = options(issuer.keyId(key.verifyingKey()));
+    try {
+      byte[] signature = key.sign(signed(options, unsigned));
+      JsonObject proof = with(options, "proofValue", "z" + Base58.encode(signature));
+      JsonArray proofs = Json.createArrayBuilder().add(proof).build();
+      return new SignedCredential(
+          StrictJson.write(Json.createObjectBuilder(unsigned).add("proof", proofs).build()));
+    } catch (Refused refused) {
+      throw new IllegalStateException("Not a document to sign: " + refused.why(), refused);
+    }
+  }
+
+  static void check(JsonObject document, DidDocument issuer) throws Refused {
+    JsonObject proof = onlyProofOf(document);
+    Refused.unless(FIELDS.containsAll(proof.keySet()), Cause.UNSUPPORTED_PROOF);
+    Refused.unless(has(proof, "type", TYPE), Cause.UNSUPPORTED_PROOF);
+    Refused.unless(has(proof, "cryptosuite", SUITE), Cause.UNSUPPORTED_PROOF);
+    Refused.unless(has(proof, "proofPurpose", PURPOSE), Cause.WRONG_PURPOSE);
+    Refused.unless(
+        !proof.containsKey("created") || proof.get("created").equals(document.get("validFrom")),
+        Cause.PROOF_DATE);
+    VerifyingKey key = issuer.keyForAssertion(text(proof, "verificationMethod"));
+    byte[] signature = signatureOf(proof);
+    byte[] message = signed(without(proof, "proofValue"), without(document, "proof"));
+    Refused.unless(key.verifies(message, signature), Cause.BAD_SIGNATURE);
+  }
+
+  private static byte[] signed(JsonObject options, JsonObject unsigned) throws Refused {
+    JsonObject inContext =
+        Json.createObjectBuilder(options).add("@context", unsigned.get("@context")).build();
+    byte[] document = Canonical.hash(unsigned);
+    byte[] proof = Canonical.hash(inContext);
+    byte[] both = new byte[proof.length + document.length];
+    System.arraycopy(proof, 0, both, 0, proof.length);
+    System.arraycopy(document, 0, both, proof.length, document.length);
+    return both;
+  }
+
+  private static JsonObject options(URI key) {
+    return Json.createObjectBuilder()
+        .add("type", TYPE)
+        .add("cryptosuite", SUITE)
+        .add("verificationMethod", key.toString())
+        .add("proofPurpose", PURPOSE)
+        .build();
+  }
+
+  private static JsonObject onlyProofOf(JsonObject document) throws Refused {
+    Refused.unless(
+        document.get("proof") instanceof JsonArray proofs
+            && proofs.size() == 1
+            && proofs.get(0) instanceof JsonObject,
+        Cause.NOT_ONE_PROOF);
+    return document.getJsonArray("proof").getJsonObject(0);
+  }
+
+  private static byte[] signatureOf(JsonObject proof) throws Refused {
+    String value = text(proof, "proofValue");
+    Refused.unless(value.startsWith("z") && value.length() <= 100, Cause.BAD_SIGNATURE);
+    Optional<byte[]> signature = Base58.decode(value.substring(1)).filter(b -> b.length == 64);
+    Refused.unless(signature.isPresent(), Cause.BAD_SIGNATURE);
+    return signature.get();
+  }
+
+  private static String text(JsonObject object, String field) throws Refused {
+    Refused.unless(object.get(field) instanceof JsonString, Cause.UNSUPPORTED_PROOF);
+    return object.getString(field);
+  }
+
+  private static boolean has(JsonObject object, String field, String value) {
+    return object.get(field) instanceof JsonString text && text.getString().equals(value);
+  }
+
+  private static JsonObject with(JsonObject object, String field, String value) {
+    return Json.createObjectBuilder(object).add(field, value).build();
+  }
+
+  private static JsonObject without(JsonObject object, String field) {
+    return Json.createObjectBuilder(object).remove(field).build();
+  }
+}
