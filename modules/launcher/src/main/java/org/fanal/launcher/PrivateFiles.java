@@ -1,0 +1,52 @@
+package org.fanal.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/** Files and folders that only their owner reads. */
+final class PrivateFiles {
+
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_FILE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_FOLDER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+  private PrivateFiles() {}
+
+  static Path folder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return folder;
+    }
+    return Files.createDirectories(folder, OWNER_FOLDER);
+  }
+
+  /** Replaces the whole file at once: a reader sees the old text or the new one. */
+  static void write(Path file, String text) throws IOException {
+    Path draft = Files.createTempFile(file.getParent(), ".", ".new", OWNER_FILE);
+    Files.writeString(draft, text, StandardCharsets.UTF_8);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The secret kept in that file, made at first use: 24 random bytes in URL-safe letters. */
+  static String secretKeptIn(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      write(file, randomLetters(24) + "\n");
+    }
+    return Files.readString(file).strip();
+  }
+
+  static String randomLetters(int bytes) {
+    byte[] random = new byte[bytes];
+    new SecureRandom().nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+  }
+}
