@@ -1,0 +1,63 @@
+package org.fanal.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The one key outside the database: 32 bytes in base64, from the environment or a file. In the demo
+ * it is made at the first start; otherwise it must be given, and a demo key is refused.
+ */
+@ApplicationScoped
+public class MasterKey {
+
+  private static final String DEMO_MARK = "demo ";
+
+  private byte[] bytes;
+
+  protected MasterKey() {}
+
+  @Inject
+  public MasterKey(Settings settings) {
+    String written = settings.text("fanal.master.key").orElseGet(() -> fromFile(settings));
+    if (!settings.demo() && written.startsWith(DEMO_MARK)) {
+      throw new IllegalStateException(
+          "The master key is a demo key. Set fanal.master.key.file to a key of your own.");
+    }
+    bytes = Base64.getDecoder().decode(written.replace(DEMO_MARK, "").strip());
+    if (bytes.length != Sealing.KEY_BYTES) {
+      throw new IllegalStateException("The master key must be 32 bytes in base64");
+    }
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  private static String fromFile(Settings settings) {
+    Optional<Path> given = settings.text("fanal.master.key.file").map(Path::of);
+    if (given.isEmpty() && !settings.demo()) {
+      throw new IllegalStateException(
+          "No master key. Set fanal.master.key.file (32 random bytes in base64, mode 600).");
+    }
+    Path file = given.orElse(settings.home().resolve("demo-master.key"));
+    try {
+      return settings.demo() ? demoKey(file) : Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("The master key file cannot be read: " + file, unreadable);
+    }
+  }
+
+  private static String demoKey(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      String fresh = DEMO_MARK + Base64.getEncoder().encodeToString(Sealing.newKey());
+      PrivateFiles.write(file, fresh);
+    }
+    return Files.readString(file);
+  }
+}

@@ -1,0 +1,83 @@
+package org.fanal.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.platform.store.OwnerKeys;
+
+/**
+ * Seals what must not be read from a database dump. Each owner (a person, a share) has a key of
+ * their own, wrapped by the master key, which lives outside the database. Destroying the owner's
+ * key makes all that was sealed for them unreadable for ever.
+ */
+@ApplicationScoped
+public class Secrets {
+
+  private OwnerKeys keys;
+  private MasterKey master;
+  private Clock clock;
+
+  protected Secrets() {}
+
+  @Inject
+  public Secrets(OwnerKeys keys, MasterKey master, Clock clock) {
+    this.keys = keys;
+    this.master = master;
+    this.clock = clock;
+  }
+
+  /**
+   * Seals under the owner's key, which is made at first use.
+   *
+   * @param context where the value stands, for example {@code journal/m1-l1-p1}; needed to open it
+   */
+  @Transactional
+  public byte[] seal(UUID owner, String context, String plain) {
+    byte[] key = key(owner).orElseGet(() -> newKey(owner));
+    return Sealing.seal(key, plain.getBytes(StandardCharsets.UTF_8), bytes(context));
+  }
+
+  /** Empty when the owner's key was destroyed. */
+  @Transactional
+  public Optional<String> open(UUID owner, String context, byte[] sealed) {
+    return key(owner)
+        .map(key -> Sealing.open(key, sealed, bytes(context)))
+        .map(plain -> new String(plain, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A secret of the owner for another use than sealing, always the same while the owner's key
+   * lives: 32 bytes, derived by HMAC.
+   */
+  @Transactional
+  public byte[] derive(UUID owner, String use) {
+    return Hashes.hmac(key(owner).orElseGet(() -> newKey(owner)), use);
+  }
+
+  @Transactional
+  public void destroy(UUID owner) {
+    keys.delete(owner);
+  }
+
+  private Optional<byte[]> key(UUID owner) {
+    return keys.find(owner).map(wrapped -> Sealing.open(master.bytes(), wrapped, wrapping(owner)));
+  }
+
+  private byte[] newKey(UUID owner) {
+    byte[] key = Sealing.newKey();
+    keys.add(owner, Sealing.seal(master.bytes(), key, wrapping(owner)), clock.instant());
+    return key;
+  }
+
+  private static byte[] wrapping(UUID owner) {
+    return bytes("owner-key/" + owner);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,93 @@
+package org.fanal.platform.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.platform.ParkedEvent;
+
+/** The table of events waiting for their listeners. */
+@Dependent
+public class OutboxRows {
+
+  private final EntityManager entities;
+
+  @Inject
+  public OutboxRows(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** An event that this transaction alone may deliver. */
+  public record Claimed(UUID id, String name, String payload) {}
+
+  public void add(String name, String payload, Instant now) {
+    entities.persist(new OutboxRow(Ids.timeOrdered(now), name, payload, now));
+  }
+
+  public List<UUID> due(Instant now, int most) {
+    return entities
+        .createQuery(
+            "select e.id from OutboxRow e where e.deliveredAt is null and e.parkedAt is null"
+                + " and e.nextTryAt <= :now order by e.id",
+            UUID.class)
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  public Optional<Claimed> claim(UUID id) {
+    List<?> locked =
+        entities
+            .createNativeQuery(
+                "select name, payload from outbox_event where id = ? and delivered_at is null"
+                    + " and parked_at is null for update skip locked")
+            .setParameter(1, id.toString())
+            .getResultList();
+    return locked.stream()
+        .map(row -> (Object[]) row)
+        .map(row -> new Claimed(id, (String) row[0], (String) row[1]))
+        .findFirst();
+  }
+
+  public void markDelivered(UUID id, Instant now) {
+    entities
+        .createQuery("update OutboxRow e set e.deliveredAt = :now where e.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  public void postpone(UUID id, Instant now, int tries, String failure) {
+    OutboxRow row = entities.find(OutboxRow.class, id);
+    if (row != null) {
+      row.postpone(now, tries, failure);
+    }
+  }
+
+  public List<ParkedEvent> parked() {
+    return entities
+        .createQuery(
+            "select new org.fanal.platform.ParkedEvent(e.id, e.name, e.occurredAt, e.tries,"
+                + " e.failure) from OutboxRow e where e.parkedAt is not null order by e.id",
+            ParkedEvent.class)
+        .setMaxResults(200)
+        .getResultList();
+  }
+
+  public void release(UUID id, Instant now) {
+    OutboxRow row = entities.find(OutboxRow.class, id);
+    if (row != null) {
+      row.release(now);
+    }
+  }
+
+  public void deleteDeliveredBefore(Instant limit) {
+    entities
+        .createQuery("delete from OutboxRow e where e.deliveredAt < :limit")
+        .setParameter("limit", limit)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,33 @@
+package org.fanal.web.kit;
+
+import java.util.Set;
+
+/** What an address is for, as far as headers and guards must know. */
+final class Paths {
+
+  private static final Set<String> PUBLIC =
+      Set.of("/", "/help", "/privacy", "/accessibility", "/signup", "/login");
+
+  private Paths() {}
+
+  /** The verification page and what machines fetch to verify: no mark of the rest of the site. */
+  static boolean isNeutral(String path) {
+    return path.equals("/v")
+        || path.startsWith("/v/")
+        || path.startsWith("/.well-known/")
+        || path.startsWith("/status/")
+        || path.startsWith("/contexts/");
+  }
+
+  static boolean isStaff(String path) {
+    return path.startsWith("/trainer") || path.startsWith("/admin");
+  }
+
+  static boolean isPage(String path) {
+    return !path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/");
+  }
+
+  static boolean isPublic(String path) {
+    return PUBLIC.contains(path);
+  }
+}
