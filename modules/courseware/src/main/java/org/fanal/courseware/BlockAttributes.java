@@ -1,0 +1,50 @@
+package org.fanal.courseware;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fanal.kernel.ContentIds;
+
+/** The {@code name=value} words of a block's opening line: each kind has its own, all needed. */
+final class BlockAttributes {
+
+  private BlockAttributes() {}
+
+  static Optional<Map<String, String>> read(
+      Segment.Kind kind, List<String> words, String file, int line, Problems problems) {
+    Map<String, String> read = new TreeMap<>();
+    boolean good = true;
+    for (String word : words) {
+      String[] pair = word.split("=", 2);
+      good &= pair.length == 2 && isValid(pair[0], pair[1]);
+      good &= read.put(pair[0], pair[pair.length - 1]) == null;
+    }
+    good &= read.keySet().equals(new java.util.TreeSet<>(kind.attributes()));
+    if (!good) {
+      problems.add(
+          file, line, "The attributes of this " + kind.word() + " are not right.", mend(kind));
+      return Optional.empty();
+    }
+    return Optional.of(read);
+  }
+
+  private static boolean isValid(String name, String value) {
+    return name.equals("minutes")
+        ? value.matches("[1-9]|[1-5][0-9]|60")
+        : ContentIds.isValid(value);
+  }
+
+  private static String mend(Segment.Kind kind) {
+    if (kind.attributes().isEmpty()) {
+      return "Write “::: " + kind.word() + "” alone.";
+    }
+    String form =
+        String.join(
+            " ",
+            kind.attributes().stream()
+                .map(name -> name + (name.equals("minutes") ? "=5" : "=an-id"))
+                .toList());
+    return "Write “::: " + kind.word() + " " + form + "” (minutes from 1 to 60).";
+  }
+}

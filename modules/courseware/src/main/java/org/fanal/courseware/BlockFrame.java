@@ -1,0 +1,57 @@
+package org.fanal.courseware;
+
+/** What stands around the inside of a block. */
+final class BlockFrame {
+
+  private final Wording wording;
+
+  BlockFrame(Wording wording) {
+    this.wording = wording;
+  }
+
+  String voice(String inside) {
+    return new Html()
+        .open("figure", "class", "voice")
+        .open("blockquote")
+        .safe(inside)
+        .close("blockquote")
+        .element("figcaption", wording.say("voice.composite"))
+        .close("figure")
+        .markup();
+  }
+
+  String keep(String inside) {
+    return new Html()
+        .open("div", "class", "keep")
+        .element("h2", wording.say("keep.title"))
+        .safe(inside)
+        .close("div")
+        .markup();
+  }
+
+  String exercise(String id, String inside) {
+    return new Html()
+        .open("section", "class", "exercise", "id", id)
+        .safe(inside)
+        .close("section")
+        .markup();
+  }
+
+  String answer(String inside) {
+    return new Html()
+        .open("details", "class", "more answer")
+        .element("summary", wording.say("answer.show"))
+        .safe(inside)
+        .close("details")
+        .markup();
+  }
+
+  String summary(String inside) {
+    return new Html()
+        .open("section", "class", "recap")
+        .element("h2", wording.say("summary.title"))
+        .safe(inside)
+        .close("section")
+        .markup();
+  }
+}

@@ -1,0 +1,56 @@
+package org.fanal.courseware;
+
+/** Writes markup; the only way from text to it is through escaping. */
+final class Html {
+
+  private final StringBuilder out = new StringBuilder();
+
+  static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        case '"' -> safe.append("&quot;");
+        case '\'' -> safe.append("&#39;");
+        default -> safe.append(text.charAt(i));
+      }
+    }
+    return safe.toString();
+  }
+
+  Html text(String text) {
+    out.append(escape(text));
+    return this;
+  }
+
+  /** Opens an element; attributes are names and values in turn. */
+  Html open(String element, String... attributes) {
+    out.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1]));
+      out.append('"');
+    }
+    out.append('>');
+    return this;
+  }
+
+  Html close(String element) {
+    out.append("</").append(element).append('>');
+    return this;
+  }
+
+  Html element(String element, String text) {
+    return open(element).text(text).close(element);
+  }
+
+  Html safe(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  String markup() {
+    return out.toString();
+  }
+}

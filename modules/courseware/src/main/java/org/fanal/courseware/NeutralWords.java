@@ -1,0 +1,32 @@
+package org.fanal.courseware;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fanal.kernel.Text;
+
+/** Finds words that tell the field where a neutral wording must not. */
+final class NeutralWords {
+
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "santé|mental|psych|pair-aidan|\\bpairs?\\b|rétabli|stigma|health|\\bpeers?\\b|recover",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private NeutralWords() {}
+
+  static void check(YamlMap map, String key, Text text) {
+    telling(text)
+        .ifPresent(
+            word ->
+                map.problem(
+                    key,
+                    "“" + key + "” tells the field with “" + word + "”.",
+                    "Find words that would fit any training."));
+  }
+
+  private static Optional<String> telling(Text text) {
+    Matcher found = TELLING.matcher(text.fr() + "\n" + text.en());
+    return found.find() ? Optional.of(found.group()) : Optional.empty();
+  }
+}

@@ -1,0 +1,93 @@
+package org.fanal.courseware;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fanal.kernel.ContentIds;
+import org.fanal.kernel.Language;
+import org.fanal.kernel.Text;
+
+/** Reads pages/*.md. The privacy notice and the accessibility statement must be there. */
+final class PageReader {
+
+  private static final String FOLDER = "pages/";
+  private static final Set<String> NEEDED = Set.of("accessibility", "privacy");
+
+  private final FileSet files;
+  private final Commons commons;
+  private final Problems problems;
+
+  PageReader(FileSet files, Commons commons, Problems problems) {
+    this.files = files;
+    this.commons = commons;
+    this.problems = problems;
+  }
+
+  Map<String, Page> read() {
+    Map<String, Page> pages = new HashMap<>();
+    ids().forEach(id -> page(id).ifPresent(page -> pages.put(id, page)));
+    return pages;
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new TreeSet<>(NEEDED);
+    files.paths().stream()
+        .filter(path -> path.startsWith(FOLDER))
+        .map(path -> path.substring(FOLDER.length()).replaceFirst("\\.(fr|en)\\.md$", ""))
+        .filter(ContentIds::isValid)
+        .forEach(ids::add);
+    return ids;
+  }
+
+  private Optional<Page> page(String id) {
+    Optional<Draft> fr = draft(id, Language.FR);
+    Optional<Draft> en = draft(id, Language.EN);
+    if (fr.isEmpty() || en.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!fr.get().version().equals(en.get().version())) {
+      problems.add(
+          path(id, Language.EN), 1, "The version differs from the French.", "Give both one date.");
+    }
+    Text title = new Text(fr.get().title(), en.get().title());
+    ByLanguage<SafeHtml> html = new ByLanguage<>(fr.get().html(), en.get().html());
+    return Optional.of(new Page(id, title, fr.get().version(), html));
+  }
+
+  private static String path(String id, Language language) {
+    return FOLDER + id + "." + language.tag() + ".md";
+  }
+
+  private Optional<Draft> draft(String id, Language language) {
+    String path = path(id, language);
+    return files.need(path, path, 1).flatMap(file -> draft(file, language));
+  }
+
+  private Optional<Draft> draft(SourceFile file, Language language) {
+    FrontMatter matter = FrontMatter.of(file, problems);
+    Optional<String> title = matter.fields().flatMap(fields -> fields.string("title"));
+    Optional<LocalDate> version =
+        matter
+            .fields()
+            .flatMap(
+                fields -> fields.parsed("version", "a date such as 2026-11-21", LocalDate::parse));
+    matter.fields().ifPresent(YamlMap::close);
+    SafeHtml html = html(file.path(), matter, language);
+    return title.flatMap(words -> version.map(date -> new Draft(words, date, html)));
+  }
+
+  private SafeHtml html(String path, FrontMatter matter, Language language) {
+    Pictures pictures = new Pictures(files, FOLDER, problems);
+    Surroundings around = new Surroundings(language, commons, Targets.NONE, pictures, problems);
+    StepNotes notes = new StepNotes(language);
+    ProseWriter writer =
+        new ProseWriter(around, notes, ProseWriter.Level.PAGE, path, matter.bodyLine());
+    String prose = writer.explained(Markdown.parse(String.join("\n", matter.body())));
+    return new SafeHtml(prose + notes.sources());
+  }
+
+  private record Draft(String title, LocalDate version, SafeHtml html) {}
+}

@@ -1,0 +1,18 @@
+package org.fanal.courseware;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers problems while files are read, so that one report says them all. */
+final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(String file, int line, String what, String mend) {
+    found.add(new Problem(file, Math.max(line, 1), what, mend));
+  }
+
+  ContentReport report() {
+    return new ContentReport(found);
+  }
+}

@@ -1,0 +1,26 @@
+package org.fanal.courseware;
+
+import java.util.List;
+import java.util.Optional;
+import org.fanal.kernel.ModuleId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.kernel.Text;
+import org.fanal.pathway.ProgrammeShape;
+
+/** A programme and its modules in order; {@code neutralTitle} reveals no field. */
+public record Programme(
+    ProgrammeId id, Text title, Text neutralTitle, Text summary, List<Module> modules) {
+
+  public Programme {
+    modules = List.copyOf(modules);
+  }
+
+  public Optional<Module> findModule(ModuleId id) {
+    return modules.stream().filter(module -> module.id().equals(id)).findFirst();
+  }
+
+  /** What progress looks at; needs a programme that was read without problems. */
+  public ProgrammeShape shape() {
+    return new ProgrammeShape(id, modules.stream().map(Module::shape).toList());
+  }
+}

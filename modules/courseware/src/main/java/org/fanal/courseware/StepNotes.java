@@ -1,0 +1,72 @@
+package org.fanal.courseware;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fanal.kernel.Language;
+
+/** The terms and sources that a step has met so far, in one language. */
+final class StepNotes {
+
+  private final Language language;
+  private final Set<String> explained = new HashSet<>();
+  private final List<Term> waiting = new ArrayList<>();
+  private final List<Source> cited = new ArrayList<>();
+
+  StepNotes(Language language) {
+    this.language = language;
+  }
+
+  void mention(Term term) {
+    if (explained.add(term.id())) {
+      waiting.add(term);
+    }
+  }
+
+  /** The number of the source in the step's list. */
+  int cite(Source source) {
+    if (!cited.contains(source)) {
+      cited.add(source);
+    }
+    return cited.indexOf(source) + 1;
+  }
+
+  /** The block, with the terms that it is the first to use explained after it. */
+  String withGloss(String block) {
+    if (waiting.isEmpty()) {
+      return block;
+    }
+    Html noted = new Html().open("div", "class", "noted").safe(block).open("dl", "class", "gloss");
+    for (Term term : waiting) {
+      noted.open("dt", "id", "g-" + term.id()).text(term.term().in(language)).close("dt");
+      noted.element("dd", term.definition().in(language));
+    }
+    waiting.clear();
+    return noted.close("dl").close("div").markup();
+  }
+
+  /** The list of what was cited, closed until asked for; empty if nothing was. */
+  String sources() {
+    if (cited.isEmpty()) {
+      return "";
+    }
+    Html list = new Html().open("details", "class", "more sources");
+    list.element("summary", Wording.in(language).say("sources.title")).open("ol");
+    for (int i = 0; i < cited.size(); i++) {
+      list.open("li", "id", "s" + (i + 1));
+      write(cited.get(i), list);
+      list.close("li");
+    }
+    return list.close("ol").close("details").markup();
+  }
+
+  private void write(Source source, Html list) {
+    String cite = source.cite().in(language);
+    source
+        .url()
+        .ifPresentOrElse(
+            url -> list.open("a", ExternalUrl.attributes(url)).text(cite).close("a"),
+            () -> list.text(cite));
+  }
+}

@@ -1,0 +1,27 @@
+package org.fanal.courseware;
+
+/** Checks that steps, prompts and exercises of a module have ids of their own, in one language. */
+final class UniqueIds {
+
+  private final Ids steps;
+  private final Ids prompts;
+  private final Ids exercises;
+
+  UniqueIds(Problems problems) {
+    this.steps = new Ids("step", problems);
+    this.prompts = new Ids("prompt", problems);
+    this.exercises = new Ids("exercise", problems);
+  }
+
+  void check(RawLesson lesson) {
+    for (RawStep step : lesson.steps()) {
+      steps.claim(step.id(), lesson.file(), step.line());
+      claim(prompts, lesson.file(), step, Segment.Kind.PROMPT);
+      claim(exercises, lesson.file(), step, Segment.Kind.EXERCISE);
+    }
+  }
+
+  private static void claim(Ids ids, String file, RawStep step, Segment.Kind kind) {
+    step.blocks(kind).forEach(block -> ids.claim(block.attribute("id"), file, block.line()));
+  }
+}
