@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.fanal.platform.AuditLine;
 import org.fanal.platform.Hashes;
@@ -31,7 +32,7 @@ public class AuditRow {
 
   AuditRow(AuditLine line, byte[] before) {
     this.number = line.number();
-    this.at = line.at();
+    this.at = line.at().truncatedTo(ChronoUnit.MICROS);
     this.actorId = line.actor();
     this.kind = line.kind();
     this.subjectId = line.subject();
