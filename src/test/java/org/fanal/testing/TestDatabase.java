@@ -7,7 +7,9 @@ import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -104,16 +106,28 @@ public final class TestDatabase {
       Path home = Path.of("target", "test-database").toAbsolutePath();
       EmbeddedDatabase database = EmbeddedDatabase.start(home, 0);
       Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-      return new TestDatabase(
+      DataSource source =
           new MariaDbPoolDataSource(
               database.url()
                   + "?user="
                   + database.user()
                   + "&password="
                   + database.password()
-                  + "&maxPoolSize=8"));
+                  + "&maxPoolSize=8");
+      empty(source);
+      return new TestDatabase(source);
     } catch (LaunchRefused | SQLException unstartable) {
       throw new IllegalStateException(unstartable);
+    }
+  }
+
+  /** What an earlier run left would stand in the way of this one. */
+  private static void empty(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop database fanal");
+      statement.execute("create database fanal");
+      statement.execute("use fanal");
     }
   }
 }
