@@ -1,0 +1,28 @@
+package org.fanal.study;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.courseware.Programme;
+
+/**
+ * One programme on the dashboard.
+ *
+ * @param resume where to go on; none when every module is complete
+ * @param cohort the cohort they are in, if they did not leave it
+ * @param handRaisedAt since when a request for a talk is open
+ */
+public record ProgrammeView(
+    Programme programme,
+    Instant enrolledAt,
+    int modulesDone,
+    int modulesTotal,
+    Optional<ResumeView> resume,
+    List<ModuleRow> modules,
+    Optional<CohortView> cohort,
+    Optional<Instant> handRaisedAt) {
+
+  public ProgrammeView {
+    modules = List.copyOf(modules);
+  }
+}
