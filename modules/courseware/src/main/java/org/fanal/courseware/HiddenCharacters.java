@@ -8,6 +8,9 @@ final class HiddenCharacters {
   private HiddenCharacters() {}
 
   static void check(String path, String text, Problems problems) {
+    if (text.chars().noneMatch(HiddenCharacters::mayHide)) {
+      return;
+    }
     List<String> lines = List.of(text.split("\n", -1));
     for (int i = 0; i < lines.size(); i++) {
       int line = i + 1;
@@ -24,6 +27,10 @@ final class HiddenCharacters {
                       String.format("The character U+%04X hides here.", c),
                       "Delete it."));
     }
+  }
+
+  private static boolean mayHide(int c) {
+    return c != '\n' && hides(c);
   }
 
   private static boolean hides(int c) {

@@ -52,7 +52,7 @@ final class ProseWriter {
         .allow(Emphasis.class, words -> wrap("em", words))
         .allow(StrongEmphasis.class, words -> wrap("strong", words))
         .allow(Link.class, this::link)
-        .allow(Text.class, text -> out.text(text.getLiteral()))
+        .allow(Text.class, this::text)
         .allow(SoftLineBreak.class, end -> out.safe("\n"))
         .allow(HardLineBreak.class, end -> out.open("br"));
   }
@@ -96,6 +96,13 @@ final class ProseWriter {
         node instanceof Image
             ? "Give it a paragraph of its own."
             : "Use paragraphs, lists, emphasis, links and the blocks of the format.");
+  }
+
+  private void text(Text text) {
+    if (text.getLiteral().contains("](")) {
+      problem(text, "A link here is not whole.", "Write [words](address) without spaces inside.");
+    }
+    out.text(text.getLiteral());
   }
 
   private void wrap(String element, Node node) {
