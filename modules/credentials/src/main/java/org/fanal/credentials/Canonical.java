@@ -14,6 +14,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What a signature covers: the RDF statements of a document in canonical order (RDFC-1.0).
@@ -24,6 +26,13 @@ import java.nio.charset.StandardCharsets;
 final class Canonical {
 
   private static final int MAX_TICKS = 2_000;
+
+  /** The library logs what it skips, and with it the words of people. */
+  private static final Logger SILENCED = Logger.getLogger("com.apicatalog");
+
+  static {
+    SILENCED.setLevel(Level.OFF);
+  }
 
   private Canonical() {}
 
@@ -36,11 +45,14 @@ final class Canonical {
     return Sha256.of(statements.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The library meets bytes of strangers here: whatever it stumbles on is a refusal. */
   private static JsonArray expand(JsonObject document) throws Refused {
     try {
       return JsonLd.expand(JsonDocument.of(document)).options(options()).get();
     } catch (JsonLdError error) {
       throw new Refused(causeOf(error.getCode()));
+    } catch (RuntimeException stumbled) {
+      throw new Refused(Cause.MALFORMED);
     }
   }
 
@@ -59,7 +71,7 @@ final class Canonical {
       StringWriter statements = new StringWriter();
       canon.provide(new NQuadsWriter(statements));
       return statements.toString();
-    } catch (JsonLdError | RdfConsumerException | IllegalStateException notCanonical) {
+    } catch (JsonLdError | RdfConsumerException | RuntimeException notCanonical) {
       throw new Refused(Cause.MALFORMED);
     }
   }

@@ -1,7 +1,7 @@
 package org.fanal.credentials;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -22,7 +22,7 @@ public record Credentials(Issuer issuer, SigningKey key) {
   public SignedCredential sign(
       Claims claims, InstanceId instance, SubjectId subject, StatusRef status) {
     JsonObject unsigned =
-        Json.createObjectBuilder()
+        JsonParts.object()
             .add("@context", contexts())
             .add("id", instance.urn())
             .add("type", texts("VerifiableCredential", "OpenBadgeCredential"))
@@ -31,7 +31,7 @@ public record Credentials(Issuer issuer, SigningKey key) {
             .add("validFrom", claims.validFrom().toString())
             .add("validUntil", claims.validUntil().toString())
             .add("credentialSubject", subject(claims, subject))
-            .add("credentialSchema", Json.createArrayBuilder().add(schema()))
+            .add("credentialSchema", JsonParts.array().add(schema()))
             .add("credentialStatus", status(status))
             .build();
     return Proofs.sign(unsigned, issuer, key);
@@ -45,7 +45,7 @@ public record Credentials(Issuer issuer, SigningKey key) {
   }
 
   private JsonObject issuerProfile(Claims claims) {
-    return Json.createObjectBuilder()
+    return JsonParts.object()
         .add("id", issuer.did().toString())
         .add("type", texts("Profile"))
         .add("name", issuer.nameIn(claims.wording(), claims.language()))
@@ -54,30 +54,30 @@ public record Credentials(Issuer issuer, SigningKey key) {
 
   private static JsonObjectBuilder subject(Claims claims, SubjectId subject) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JsonParts.object()
             .add("id", subject.did())
             .add("type", texts("AchievementSubject"))
             .add("achievement", achievement(claims));
     claims
         .holder()
-        .ifPresent(name -> json.add("identifier", Json.createArrayBuilder().add(identity(name))));
+        .ifPresent(name -> json.add("identifier", JsonParts.array().add(identity(name))));
     return json;
   }
 
   private static JsonObjectBuilder achievement(Claims claims) {
     Achievement achievement = claims.achievement();
-    return Json.createObjectBuilder()
+    return JsonParts.object()
         .add("id", achievement.id().toString())
         .add("type", texts("Achievement"))
         .add("achievementType", achievement.type())
         .add("inLanguage", claims.language().tag())
         .add("name", achievement.name())
         .add("description", achievement.description())
-        .add("criteria", Json.createObjectBuilder().add("narrative", claims.narrative()));
+        .add("criteria", JsonParts.object().add("narrative", claims.narrative()));
   }
 
   private static JsonObjectBuilder identity(String name) {
-    return Json.createObjectBuilder()
+    return JsonParts.object()
         .add("type", "IdentityObject")
         .add("hashed", false)
         .add("identityHash", name)
@@ -85,13 +85,11 @@ public record Credentials(Issuer issuer, SigningKey key) {
   }
 
   private static JsonObjectBuilder schema() {
-    return Json.createObjectBuilder()
-        .add("id", SCHEMA)
-        .add("type", "1EdTechJsonSchemaValidator2019");
+    return JsonParts.object().add("id", SCHEMA).add("type", "1EdTechJsonSchemaValidator2019");
   }
 
   private static JsonObjectBuilder status(StatusRef status) {
-    return Json.createObjectBuilder()
+    return JsonParts.object()
         .add("id", status.entryId())
         .add("type", "BitstringStatusListEntry")
         .add("statusPurpose", StatusListCredential.PURPOSE)
@@ -100,6 +98,8 @@ public record Credentials(Issuer issuer, SigningKey key) {
   }
 
   private static JsonArray texts(String... texts) {
-    return Json.createArrayBuilder(List.of(texts)).build();
+    JsonArrayBuilder array = JsonParts.array();
+    List.of(texts).forEach(array::add);
+    return array.build();
   }
 }

@@ -1,6 +1,5 @@
 package org.fanal.credentials;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -42,21 +41,21 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
   public static Optional<DidDocument> read(byte[] bytes) {
     try {
       return Optional.of(from(StrictJson.read(bytes)));
-    } catch (Refused | ClassCastException | NullPointerException | IllegalArgumentException other) {
+    } catch (Refused | IllegalArgumentException notOne) {
       return Optional.empty();
     }
   }
 
   public byte[] bytes() {
-    JsonArrayBuilder listed = Json.createArrayBuilder();
+    JsonArrayBuilder listed = JsonParts.array();
     methods.forEach(method -> listed.add(json(method)));
-    JsonArrayBuilder allowed = Json.createArrayBuilder();
+    JsonArrayBuilder allowed = JsonParts.array();
     assertion.forEach(id -> allowed.add(id.toString()));
     return StrictJson.write(
-        Json.createObjectBuilder()
+        JsonParts.object()
             .add(
                 "@context",
-                Json.createArrayBuilder()
+                JsonParts.array()
                     .add("https://www.w3.org/ns/did/v1")
                     .add("https://w3id.org/security/multikey/v1"))
             .add("id", did.toString())
@@ -79,7 +78,7 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
   }
 
   private static JsonObject json(Method method) {
-    return Json.createObjectBuilder()
+    return JsonParts.object()
         .add("id", method.id().toString())
         .add("type", "Multikey")
         .add("controller", method.controller().toString())
@@ -87,23 +86,26 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
         .build();
   }
 
-  private static DidDocument from(JsonObject json) {
-    List<Method> methods =
-        json.getJsonArray("verificationMethod").getValuesAs(JsonObject.class).stream()
-            .map(DidDocument::method)
-            .toList();
-    List<URI> assertion =
-        json.getJsonArray("assertionMethod").getValuesAs(JsonString.class).stream()
-            .map(id -> URI.create(id.getString()))
-            .toList();
-    return new DidDocument(URI.create(json.getString("id")), methods, assertion);
+  private static DidDocument from(JsonObject json) throws Refused {
+    List<Method> methods = new ArrayList<>();
+    for (JsonValue method : Fields.list(json, "verificationMethod")) {
+      methods.add(method(method));
+    }
+    List<URI> assertion = new ArrayList<>();
+    for (JsonValue id : Fields.list(json, "assertionMethod")) {
+      Refused.unless(id instanceof JsonString, Cause.MALFORMED);
+      assertion.add(URI.create(((JsonString) id).getString()));
+    }
+    return new DidDocument(Fields.uri(json, "id"), methods, assertion);
   }
 
-  private static Method method(JsonValue value) {
+  private static Method method(JsonValue value) throws Refused {
+    Refused.unless(value instanceof JsonObject, Cause.MALFORMED);
     JsonObject json = value.asJsonObject();
+    Refused.unless(Fields.hasType(json, "Multikey"), Cause.MALFORMED);
     return new Method(
-        URI.create(json.getString("id")),
-        URI.create(json.getString("controller")),
-        json.getString("publicKeyMultibase"));
+        Fields.uri(json, "id"),
+        Fields.uri(json, "controller"),
+        Fields.text(json, "publicKeyMultibase"));
   }
 }

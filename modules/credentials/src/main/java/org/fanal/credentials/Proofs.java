@@ -1,6 +1,5 @@
 package org.fanal.credentials;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -24,9 +23,9 @@ final class Proofs {
     try {
       byte[] signature = key.sign(signed(options, unsigned));
       JsonObject proof = with(options, "proofValue", "z" + Base58.encode(signature));
-      JsonArray proofs = Json.createArrayBuilder().add(proof).build();
+      JsonArray proofs = JsonParts.array().add(proof).build();
       return new SignedCredential(
-          StrictJson.write(Json.createObjectBuilder(unsigned).add("proof", proofs).build()));
+          StrictJson.write(JsonParts.copyOf(unsigned).add("proof", proofs).build()));
     } catch (Refused refused) {
       throw new IllegalStateException("Not a document to sign: " + refused.why(), refused);
     }
@@ -48,9 +47,9 @@ final class Proofs {
   }
 
   private static byte[] signed(JsonObject options, JsonObject unsigned) throws Refused {
-    JsonObject inContext =
-        Json.createObjectBuilder(options).add("@context", unsigned.get("@context")).build();
     byte[] document = Canonical.hash(unsigned);
+    JsonObject inContext =
+        JsonParts.copyOf(options).add("@context", unsigned.get("@context")).build();
     byte[] proof = Canonical.hash(inContext);
     byte[] both = new byte[proof.length + document.length];
     System.arraycopy(proof, 0, both, 0, proof.length);
@@ -59,7 +58,7 @@ final class Proofs {
   }
 
   private static JsonObject options(URI key) {
-    return Json.createObjectBuilder()
+    return JsonParts.object()
         .add("type", TYPE)
         .add("cryptosuite", SUITE)
         .add("verificationMethod", key.toString())
@@ -94,10 +93,10 @@ final class Proofs {
   }
 
   private static JsonObject with(JsonObject object, String field, String value) {
-    return Json.createObjectBuilder(object).add(field, value).build();
+    return JsonParts.copyOf(object).add(field, value).build();
   }
 
   private static JsonObject without(JsonObject object, String field) {
-    return Json.createObjectBuilder(object).remove(field).build();
+    return JsonParts.copyOf(object).remove(field).build();
   }
 }

@@ -1,6 +1,5 @@
 package org.fanal.credentials;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 
@@ -14,14 +13,12 @@ public final class StatusListCredential {
   public static SignedCredential sign(
       StatusList list, URI address, StatusEpoch epoch, Issuer issuer, SigningKey key) {
     JsonObject unsigned =
-        Json.createObjectBuilder()
-            .add("@context", Json.createArrayBuilder().add(Contexts.CREDENTIALS.toString()))
+        JsonParts.object()
+            .add("@context", JsonParts.array().add(Contexts.CREDENTIALS.toString()))
             .add("id", address.toString())
             .add(
                 "type",
-                Json.createArrayBuilder()
-                    .add("VerifiableCredential")
-                    .add("BitstringStatusListCredential"))
+                JsonParts.array().add("VerifiableCredential").add("BitstringStatusListCredential"))
             .add("issuer", issuer.did().toString())
             .add("validFrom", epoch.from().toString())
             .add("validUntil", epoch.until().toString())
@@ -31,7 +28,7 @@ public final class StatusListCredential {
   }
 
   private static JsonObject subject(StatusList list, URI address, StatusEpoch epoch) {
-    return Json.createObjectBuilder()
+    return JsonParts.object()
         .add("id", address + "#list")
         .add("type", "BitstringStatusList")
         .add("statusPurpose", PURPOSE)

@@ -9,10 +9,10 @@ record StatusListReader(DidDocument issuer) {
 
   StatusList read(byte[] bytes, StatusRef place, Instant now) throws Refused {
     JsonObject json = signed(bytes);
-    JsonObject subject = StatementReader.object(json, "credentialSubject");
+    JsonObject subject = Fields.object(json, "credentialSubject");
     Refused.unless(isListOf(place, json, subject), Cause.STATUS_LIST_MISMATCH);
     Refused.unless(isCurrent(json, now), Cause.STATUS_LIST_NOT_CURRENT);
-    Optional<StatusList> list = StatusList.decode(StatementReader.text(subject, "encodedList"));
+    Optional<StatusList> list = StatusList.decode(Fields.text(subject, "encodedList"));
     Refused.unless(list.isPresent(), Cause.STATUS_LIST_REFUSED);
     return list.get();
   }
@@ -28,15 +28,15 @@ record StatusListReader(DidDocument issuer) {
   }
 
   private boolean isListOf(StatusRef place, JsonObject json, JsonObject subject) throws Refused {
-    return StatementReader.text(json, "id").equals(place.list().toString())
-        && StatementReader.text(json, "issuer").equals(issuer.did().toString())
-        && StatementReader.hasType(json, "BitstringStatusListCredential")
-        && StatementReader.hasType(subject, "BitstringStatusList")
-        && StatementReader.text(subject, "statusPurpose").equals(StatusListCredential.PURPOSE);
+    return Fields.text(json, "id").equals(place.list().toString())
+        && Fields.text(json, "issuer").equals(issuer.did().toString())
+        && Fields.hasType(json, "BitstringStatusListCredential")
+        && Fields.hasType(subject, "BitstringStatusList")
+        && Fields.text(subject, "statusPurpose").equals(StatusListCredential.PURPOSE);
   }
 
   private static boolean isCurrent(JsonObject json, Instant now) throws Refused {
-    return !now.isBefore(StatementReader.instant(json, "validFrom"))
-        && !now.isAfter(StatementReader.instant(json, "validUntil"));
+    return !now.isBefore(Fields.instant(json, "validFrom"))
+        && !now.isAfter(Fields.instant(json, "validUntil"));
   }
 }

@@ -1,6 +1,5 @@
 package org.fanal.credentials;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -9,10 +8,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +26,6 @@ final class StrictJson {
   static final int MAX_BYTES = 64 * 1024;
   static final int MAX_DEPTH = 12;
   private static final String PLAIN_INTEGER = "0|-?[1-9][0-9]{0,14}";
-  private static final JsonProvider JSON = JsonProvider.provider();
 
   private final JsonParser parser;
 
@@ -39,7 +35,7 @@ final class StrictJson {
 
   static JsonObject read(byte[] bytes) throws Refused {
     Refused.unless(bytes.length <= MAX_BYTES, Cause.TOO_LARGE);
-    try (JsonParser parser = JSON.createParser(new StringReader(textOf(bytes)))) {
+    try (JsonParser parser = JsonParts.parser(textOf(bytes))) {
       Refused.unless(parser.next() == Event.START_OBJECT, Cause.NOT_JSON);
       JsonObject read = new StrictJson(parser).object(1);
       Refused.unless(!parser.hasNext(), Cause.NOT_JSON);
@@ -63,7 +59,7 @@ final class StrictJson {
 
   private JsonObject object(int depth) throws Refused {
     Refused.unless(depth <= MAX_DEPTH, Cause.TOO_DEEP);
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JsonParts.object();
     Set<String> keys = new HashSet<>();
     for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
       String key = parser.getString();
@@ -76,7 +72,7 @@ final class StrictJson {
 
   private JsonArray array(int depth) throws Refused {
     Refused.unless(depth <= MAX_DEPTH, Cause.TOO_DEEP);
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonParts.array();
     boolean empty = true;
     for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
       array.add(value(event, depth));
