@@ -102,6 +102,16 @@ class DrawTest {
     }
   }
 
+  @Test
+  void prefersALessonNotAskedAboutToNewItems() {
+    List<Item> bank = List.of(aTruth("a1", "a"), aTruth("a2", "a"), aTruth("b1", "b"));
+    Set<ItemId> previous = Set.of(new ItemId("b1"));
+
+    for (long seed = 0; seed < 50; seed++) {
+      assertThat(countByLesson(Draw.from(bank, 2, previous, seed))).hasSize(2);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 6, 12, 24})
   void hasASafetyItemWhenTheBankHasOne(int count) {
