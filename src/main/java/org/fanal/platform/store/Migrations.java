@@ -26,6 +26,7 @@ public class Migrations implements SessionCustomizer {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:db/migration")
+        .outOfOrder(true)
         .load()
         .migrate();
   }

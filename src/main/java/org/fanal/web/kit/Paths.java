@@ -3,7 +3,7 @@ package org.fanal.web.kit;
 import java.util.Set;
 
 /** What an address is for, as far as headers and guards must know. */
-final class Paths {
+public final class Paths {
 
   private static final Set<String> PUBLIC =
       Set.of("/", "/help", "/privacy", "/accessibility", "/signup", "/login");
@@ -11,7 +11,7 @@ final class Paths {
   private Paths() {}
 
   /** The verification page and what machines fetch to verify: no mark of the rest of the site. */
-  static boolean isNeutral(String path) {
+  public static boolean isNeutral(String path) {
     return path.equals("/v")
         || path.startsWith("/v/")
         || path.startsWith("/.well-known/")
@@ -25,6 +25,11 @@ final class Paths {
 
   static boolean isPage(String path) {
     return !path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/");
+  }
+
+  /** Whether an answer here may depend on who asks. */
+  public static boolean knowsPeople(String path) {
+    return isPage(path) && !isNeutral(path) && !path.startsWith("/health/");
   }
 
   static boolean isPublic(String path) {

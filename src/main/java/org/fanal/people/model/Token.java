@@ -1,0 +1,39 @@
+package org.fanal.people.model;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fanal.platform.Hashes;
+
+/** 256 random bits that only their holder has; we keep their SHA-256. */
+public record Token(String value) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+  public Token {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException("Not a token");
+    }
+  }
+
+  public static Token fresh() {
+    byte[] bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  public static Optional<Token> of(String written) {
+    return SHAPE.matcher(written).matches() ? Optional.of(new Token(written)) : Optional.empty();
+  }
+
+  public byte[] hash() {
+    return Hashes.sha256(value);
+  }
+
+  @Override
+  public String toString() {
+    return "a token";
+  }
+}

@@ -1,0 +1,55 @@
+package org.fanal.web.people;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.fanal.people.CurrentPerson;
+import org.fanal.web.kit.CurrentLanguage;
+import org.fanal.web.kit.Problem;
+import org.fanal.web.people.Doors.Door;
+
+/**
+ * Leads visitors who are not signed in to {@code /login} and back; scripts get 401, so that the
+ * page can sign in again in place. A page that is not for somebody's roles is not there for them.
+ */
+public class Doorkeeper extends HttpFilter {
+
+  @Inject private transient CurrentPerson current;
+  @Inject private transient CurrentLanguage language;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<Door> door = Doors.before(request.getRequestURI());
+    if (door.isEmpty()) {
+      chain.doFilter(request, response);
+    } else if (current.find().isEmpty()) {
+      askToSignIn(request, response);
+    } else if (door.get().opensTo(current.get())) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (wantsJson(request)) {
+      Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "signed-out", language.get()).write(response);
+    } else {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/login?to=" + ReturnPath.after(request).encoded());
+    }
+  }
+
+  private static boolean wantsJson(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return accept != null && accept.contains("application/json");
+  }
+}

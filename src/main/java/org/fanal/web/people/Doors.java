@@ -1,0 +1,49 @@
+package org.fanal.web.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fanal.people.Person;
+import org.fanal.people.Role;
+
+/** Which addresses are open to whom. What no door stands before is open to all. */
+final class Doors {
+
+  private static final Set<Role> ANYONE_SIGNED_IN = Set.of(Role.values());
+  private static final Set<String> ACTS_FOR_ALL = Set.of("/do/session", "/do/logout", "/do/region");
+
+  private static final List<Door> DOORS =
+      List.of(
+          new Door("/dashboard", Set.of(Role.TRAINEE)),
+          new Door("/enrol", Set.of(Role.TRAINEE)),
+          new Door("/learn", Set.of(Role.TRAINEE)),
+          new Door("/statements", Set.of(Role.TRAINEE)),
+          new Door("/shares", Set.of(Role.TRAINEE)),
+          new Door("/account", ANYONE_SIGNED_IN),
+          new Door("/employer", Set.of(Role.EMPLOYER)),
+          new Door("/do/employer", Set.of(Role.EMPLOYER)),
+          new Door("/trainer", Set.of(Role.TRAINER)),
+          new Door("/do/trainer", Set.of(Role.TRAINER)),
+          new Door("/admin", Set.of(Role.ADMINISTRATOR)),
+          new Door("/do/admin", Set.of(Role.ADMINISTRATOR)),
+          new Door("/do", ANYONE_SIGNED_IN));
+
+  private Doors() {}
+
+  record Door(String prefix, Set<Role> open) {
+
+    boolean standsBefore(String path) {
+      return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+
+    boolean opensTo(Person person) {
+      return open.stream().anyMatch(person::is);
+    }
+  }
+
+  static Optional<Door> before(String path) {
+    return ACTS_FOR_ALL.contains(path)
+        ? Optional.empty()
+        : DOORS.stream().filter(door -> door.standsBefore(path)).findFirst();
+  }
+}
