@@ -1,0 +1,2 @@
+/** Awards, places in status lists and published editions in the database. */
+package org.fanal.certification.store;

@@ -1,0 +1,13 @@
+package org.fanal.disclosure;
+
+/** Why a share cannot be made as wished. */
+public enum ShareRefusal {
+  /** No such award, or somebody else's: the same 404. */
+  NO_SUCH_AWARD,
+  /** A name is to be shown, and none was entered yet: {@link PrintedNames#enter}. */
+  NAME_MISSING,
+  /** Fewer than 1 or more than 90 days. */
+  DAYS_OUT_OF_RANGE,
+  /** The note to oneself is too long or holds characters that are no text. */
+  NOTE_UNFIT
+}

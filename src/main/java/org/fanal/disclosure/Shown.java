@@ -1,0 +1,40 @@
+package org.fanal.disclosure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.credentials.Wording;
+import org.fanal.kernel.Language;
+
+/**
+ * Exactly what a share shows, in its own language: the preview, the answer of {@code /v} and the
+ * signed instance say this and nothing more.
+ *
+ * @param name as the holder chose it; empty when no name is shown
+ * @param issuer the issuer's name in this wording
+ * @param rules under which rules it was issued, a sentence
+ * @param since the month of completion
+ * @param until the last day on which it is valid, in UTC
+ * @param hours in words, for example {@code 5 h 40 min de formation}
+ * @param assessment how it was assessed, sentences
+ * @param limits what it does not mean, sentences
+ */
+public record Shown(
+    Language language,
+    Wording wording,
+    Optional<String> name,
+    String title,
+    String issuer,
+    String rules,
+    YearMonth since,
+    LocalDate until,
+    List<String> skills,
+    String hours,
+    String assessment,
+    String limits) {
+
+  public Shown {
+    skills = List.copyOf(skills);
+  }
+}
