@@ -1,15 +1,20 @@
 package org.fanal.courseware;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanal.kernel.Language;
 
 /** Reads one module from the files of its folder, whether they are on disk or stored. */
 public final class ModuleReader {
+
+  /** Words that stand where a lesson's id stands in an address. */
+  private static final Set<String> RESERVED = Set.of("check", "practice", "scenario");
 
   private final FileSet files;
   private final String folder;
@@ -60,7 +65,7 @@ public final class ModuleReader {
         head.outcomes(),
         head.skills(),
         head.neutralSkills(),
-        renderLessons(head),
+        renderLessons(scenarios),
         items.bank(),
         items.practice(),
         items.reflections(),
@@ -78,6 +83,7 @@ public final class ModuleReader {
     Ids ids = new Ids("lesson or scenario", problems);
     head.scenarios().forEach(id -> ids.claim(id.value(), headFile(), id.line()));
     for (Located id : head.lessons()) {
+      refuseReserved(id);
       if (ids.claim(id.value(), headFile(), id.line())) {
         Optional<RawLesson> fr = lesson(id, Language.FR);
         Optional<RawLesson> en = lesson(id, Language.EN);
@@ -88,6 +94,16 @@ public final class ModuleReader {
     }
     if (head.lessons().isEmpty()) {
       problems.add(headFile(), 1, "The module has no lesson.", "Name its lessons.");
+    }
+  }
+
+  private void refuseReserved(Located id) {
+    if (RESERVED.contains(id.value())) {
+      problems.add(
+          headFile(),
+          id.line(),
+          "A lesson cannot be called “" + id.value() + "”.",
+          "Addresses use this word; call it l1, l2…");
     }
   }
 
@@ -112,26 +128,29 @@ public final class ModuleReader {
     }
   }
 
-  private List<Lesson> renderLessons(ModuleHead head) {
+  private List<Lesson> renderLessons(List<Scenario> scenarios) {
     Pictures pictures = new Pictures(files, folder, problems);
-    LessonReader reader = new LessonReader(commons, targets(head), pictures, problems);
+    LessonReader reader = new LessonReader(commons, targets(scenarios), pictures, problems);
     List<Lesson> read = new ArrayList<>();
     lessons.forEach((id, raw) -> read.add(reader.read(id, raw)));
     return read;
   }
 
-  private Targets targets(ModuleHead head) {
+  private Targets targets(List<Scenario> scenarios) {
     Map<String, String> firstSteps = new LinkedHashMap<>();
     lessons.forEach(
         (id, raw) ->
             raw.fr().steps().stream().findFirst().ifPresent(step -> firstSteps.put(id, step.id())));
     return new Targets(
-        firstSteps, head.scenarios().stream().map(Located::value).collect(Collectors.toSet()));
+        firstSteps,
+        scenarios.stream()
+            .collect(Collectors.toMap(scenario -> scenario.id().value(), Scenario::start)));
   }
 
   private List<Scenario> scenarios(ModuleHead head) {
     List<Scenario> read = new ArrayList<>();
-    for (Located id : head.scenarios()) {
+    Set<String> seen = new HashSet<>();
+    for (Located id : head.scenarios().stream().filter(id -> seen.add(id.value())).toList()) {
       files
           .need(folder + id.value() + ".yaml", headFile(), id.line())
           .flatMap(file -> new ScenarioReader(problems).read(file, id.value()))

@@ -186,7 +186,9 @@ class BrokenContentTest {
         arguments(module, "lessons: [l1, l2]", "lessons: l1", "lessons", "should be a list"),
         arguments(module, "lessons: [l1, l2]", "lessons: [l1, l2, l3]", "lessons", "l3.en.md is"),
         arguments(module, "lessons: [l1, l2]", "lessons: [l1, l2, l1]", "lessons", "used already"),
+        arguments(module, "scenarios: [s1]", "scenarios: [s1, s1]", "scenarios", "used already"),
         arguments(module, "scenarios: [s1]", "scenarios: [S1]", "scenarios", "lower-case words"),
+        arguments(module, "[l1, l2]", "[l1, l2, check]", "lessons", "cannot be called “check”"),
         arguments(module, "draw: 4", "draw: many", "draw", "“draw” is “many”"),
         arguments(module, "draw: 4", "draw: 0", "draw", "“draw” is 0"),
         arguments(

@@ -70,7 +70,7 @@ class CourseReaderTest {
   void leadsInsideTheModuleAndOutsideWithoutReferrer() {
     assertThat(html(look, Language.FR))
         .contains("<a href=\"../l2/wait\">la suite</a>")
-        .contains("<a href=\"../s1\">la scène</a>")
+        .contains("<a href=\"../scenario/s1/gate\">la scène</a>")
         .contains("<a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noreferrer noopener\">")
         .contains("<span lang=\"en\">soil</span>")
         .contains("<h2>Un détail</h2>");
