@@ -2,7 +2,6 @@ package org.fanal.courseware;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,27 +36,23 @@ public final class CheckCommand {
       err.println("There is no folder " + folder + ".");
       return USAGE;
     }
-    Reading<Course> reading = read(folder);
+    try {
+      return tell(CourseReader.read(folder), json, out, err);
+    } catch (IOException unreadable) {
+      err.println("The folder " + folder + " cannot be read: " + unreadable.getMessage());
+      return USAGE;
+    }
+  }
+
+  private static int tell(Reading<Course> reading, boolean json, PrintStream out, PrintStream err) {
     if (json) {
       out.println(CourseFigures.json(reading.value()));
       tellProblems(reading.report(), err);
     } else {
-      tell(reading, out);
+      tellProblems(reading.report(), out);
+      CourseFigures.prose(reading.value()).forEach(out::println);
     }
     return reading.report().isClean() ? CLEAN : PROBLEMS;
-  }
-
-  private static Reading<Course> read(Path folder) {
-    try {
-      return CourseReader.read(folder);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("Cannot read " + folder, unreadable);
-    }
-  }
-
-  private static void tell(Reading<Course> reading, PrintStream out) {
-    tellProblems(reading.report(), out);
-    CourseFigures.prose(reading.value()).forEach(out::println);
   }
 
   private static void tellProblems(ContentReport report, PrintStream to) {

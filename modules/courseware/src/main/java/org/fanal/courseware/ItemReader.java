@@ -19,6 +19,9 @@ import org.fanal.kernel.Text;
 /** Reads what is particular to each kind of item. */
 final class ItemReader {
 
+  private static final List<String> KINDS =
+      List.of("single", "multiple", "true-false", "matching", "ordering", "reflection");
+
   private final StemReader stems;
 
   ItemReader(StemReader stems) {
@@ -26,11 +29,18 @@ final class ItemReader {
   }
 
   Optional<Item> read(YamlMap map) {
-    Optional<String> kind = map.string("kind");
+    Optional<String> kind =
+        map.parsed(
+            "kind",
+            "one of " + String.join(", ", KINDS),
+            word -> {
+              if (!KINDS.contains(word)) {
+                throw new IllegalArgumentException(word);
+              }
+              return word;
+            });
     Optional<Item> item = kind.flatMap(word -> read(map, word));
-    if (kind.isPresent()) {
-      map.close();
-    }
+    kind.ifPresent(read -> map.close());
     return item;
   }
 
@@ -42,14 +52,7 @@ final class ItemReader {
         case "true-false" -> trueFalse(map);
         case "matching" -> matching(map);
         case "ordering" -> ordering(map);
-        case "reflection" -> reflection(map);
-        default -> {
-          map.problem(
-              "kind",
-              "“" + kind + "” is no kind of item.",
-              "Write single, multiple, true-false, matching, ordering or reflection.");
-          yield Optional.empty();
-        }
+        default -> reflection(map);
       };
     } catch (IllegalArgumentException refused) {
       map.problem("kind", refused.getMessage() + ".", "Correct the item.");

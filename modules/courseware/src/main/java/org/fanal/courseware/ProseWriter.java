@@ -145,6 +145,12 @@ final class ProseWriter {
     } else if (PlainText.of(heading).endsWith("}")) {
       problem(heading, "Only steps carry an id.", "Delete {#…} from this heading.");
     } else {
+      if (!notes.mayHaveHeading(shown)) {
+        problem(
+            heading,
+            "This heading skips a level: it stands under no ### (in a page, ##).",
+            "Raise it.");
+      }
       wrap("h" + shown, heading);
     }
   }

@@ -13,9 +13,16 @@ final class StepNotes {
   private final Set<String> explained = new HashSet<>();
   private final List<Term> waiting = new ArrayList<>();
   private final List<Source> cited = new ArrayList<>();
+  private boolean hasSection;
 
   StepNotes(Language language) {
     this.language = language;
+  }
+
+  /** Whether a heading of this level leaves none out, so that the outline of a page is whole. */
+  boolean mayHaveHeading(int level) {
+    hasSection |= level == 2;
+    return hasSection;
   }
 
   void mention(Term term) {
@@ -39,11 +46,16 @@ final class StepNotes {
     }
     Html noted = new Html().open("div", "class", "noted").safe(block).open("dl", "class", "gloss");
     for (Term term : waiting) {
-      noted.open("dt", "id", "g-" + term.id()).text(term.term().in(language)).close("dt");
+      noted.open("dt", "id", "g-" + term.id()).text(headword(term)).close("dt");
       noted.element("dd", term.definition().in(language));
     }
     waiting.clear();
     return noted.close("dl").close("div").markup();
+  }
+
+  private String headword(Term term) {
+    String word = term.term().in(language);
+    return word.substring(0, 1).toUpperCase(language.locale()) + word.substring(1);
   }
 
   /** The list of what was cited, closed until asked for; empty if nothing was. */

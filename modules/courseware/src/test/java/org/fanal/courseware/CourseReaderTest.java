@@ -53,7 +53,7 @@ class CourseReaderTest {
     assertThat(html(look, Language.FR))
         .contains("<a class=\"term\" href=\"#g-compost\">compost</a> la nourrit")
         .containsOnlyOnce("id=\"g-compost\"")
-        .contains("</p><dl class=\"gloss\"><dt id=\"g-compost\">compost</dt>");
+        .contains("</p><dl class=\"gloss\"><dt id=\"g-compost\">Compost</dt>");
   }
 
   @Test

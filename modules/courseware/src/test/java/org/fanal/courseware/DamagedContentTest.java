@@ -69,7 +69,7 @@ class DamagedContentTest {
     Map<String, byte[]> course = CourseFixture.aCourse();
     List<String> files = List.copyOf(course.keySet());
     Random random = new Random(20261121);
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 600; i++) {
       String file = files.get(random.nextInt(files.size()));
       String text = CourseFixture.text(course, file);
       int at = random.nextInt(text.length());
