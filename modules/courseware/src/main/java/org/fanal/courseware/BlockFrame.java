@@ -31,7 +31,7 @@ final class BlockFrame {
 
   String exercise(String id, String inside) {
     return new Html()
-        .open("section", "class", "exercise", "id", id)
+        .open("section", "class", "exercise stack", "id", id)
         .safe(inside)
         .close("section")
         .markup();
@@ -41,14 +41,16 @@ final class BlockFrame {
     return new Html()
         .open("details", "class", "more answer")
         .element("summary", wording.say("answer.show"))
+        .open("div", "class", "stack")
         .safe(inside)
+        .close("div")
         .close("details")
         .markup();
   }
 
   String summary(String inside) {
     return new Html()
-        .open("section", "class", "recap")
+        .open("section", "class", "recap stack")
         .element("h2", wording.say("summary.title"))
         .safe(inside)
         .close("section")

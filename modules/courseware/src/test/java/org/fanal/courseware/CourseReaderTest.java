@@ -81,7 +81,7 @@ class CourseReaderTest {
     assertThat(html(attempt, Language.FR))
         .contains("<figcaption>Voix composée à partir de plusieurs personnes.</figcaption>")
         .contains("<div class=\"keep\"><h2>À retenir</h2><p>La terre a le temps.</p></div>")
-        .contains("<section class=\"exercise\" id=\"m1-l1-x1\"><h2>Trier</h2><ol>")
+        .contains("<section class=\"exercise stack\" id=\"m1-l1-x1\"><h2>Trier</h2><ol>")
         .contains("<details class=\"more answer\"><summary>Voir de quoi comparer</summary>");
     assertThat(html(attempt, Language.EN)).contains("A voice composed from several people.");
   }
