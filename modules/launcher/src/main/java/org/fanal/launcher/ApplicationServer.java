@@ -2,7 +2,6 @@ package org.fanal.launcher;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,54 +15,57 @@ import java.util.Map;
 /** Payara Micro with the application, as a child process on 127.0.0.1. */
 final class ApplicationServer {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration FIRST_ANSWER = Duration.ofSeconds(15);
 
   private final Settings settings;
   private final DataFolder data;
+  private final ServerLog log;
   private ServerProcess process;
 
   ApplicationServer(Settings settings, DataFolder data) {
     this.settings = settings;
     this.data = data;
+    this.log = new ServerLog(data.path().resolve("log/server.0.log"));
   }
 
-  static void refuseTakenPort(int port) throws LaunchRefused {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
-    } catch (IOException e) {
-      throw new LaunchRefused(Words.say("port.taken", port), e);
-    }
-  }
-
-  Path log() {
-    return data.path().resolve("log/server.log");
-  }
-
-  void start(Map<String, String> environment) throws LaunchRefused, IOException {
+  /** A killed launcher may have left an application behind, which would hold the port. */
+  void refuseToStart() throws LaunchRefused, IOException {
     if (!Files.exists(settings.war())) {
       throw Words.refusal("war.missing", settings.war());
     }
-    endOrphan();
-    data.folder("log");
-    Files.deleteIfExists(log());
-    process = ServerProcess.start(command(), environment, log(), pidFile());
+    ServerProcess.endOrphan(pidFile(), payara());
+    refuseTakenPort();
   }
 
-  void endOrphan() throws IOException {
-    ServerProcess.endOrphan(pidFile(), payara());
+  private void refuseTakenPort() throws LaunchRefused {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(LOOPBACK, settings.port()));
+    } catch (IOException e) {
+      throw new LaunchRefused(Words.say("port.taken", settings.port()), e);
+    }
+  }
+
+  void start(Map<String, String> environment) throws IOException {
+    Path console = data.folder("log").resolve("console.log");
+    Files.deleteIfExists(console);
+    Files.deleteIfExists(data.folder("log").resolve("server.0.log.lck"));
+    process = ServerProcess.start(command(), environment, console, pidFile());
   }
 
   /** Payara goes on without an application that did not deploy: only its answer tells. */
   void awaitReady() throws LaunchRefused {
-    Patience.of(PATIENCE).until(() -> !process.isAlive() || isReady() || hasGivenUp());
-    if (!process.isAlive() || !isReady()) {
-      throw Words.refusal("deployment.failed", ServerLog.reasonIn(log()), log());
+    Patience.of(START).until(() -> hasEnded() || isReady() || log.saysServerStarted());
+    Patience.of(FIRST_ANSWER).until(() -> hasEnded() || isReady());
+    if (hasEnded() || !isReady()) {
+      throw Words.refusal("deployment.failed", log.reason(), log.file());
     }
   }
 
-  boolean isAlive() {
-    return process.isAlive();
+  private boolean hasEnded() {
+    return !process.isAlive() || log.saysDeploymentFailed();
   }
 
   ProcessHandle handle() {
@@ -74,10 +76,6 @@ final class ApplicationServer {
     if (process != null) {
       process.stop(30);
     }
-  }
-
-  private boolean hasGivenUp() {
-    return ServerLog.saysDeploymentFailed(log());
   }
 
   private boolean isReady() {
@@ -110,10 +108,17 @@ final class ApplicationServer {
     command.addAll(List.of("--nocluster", "--disablephonehome"));
     command.addAll(List.of("--port", String.valueOf(settings.port()), "--contextroot", "/"));
     command.addAll(List.of("--prebootcommandfile", deploy.resolve("preboot.txt").toString()));
-    command.addAll(List.of("--logproperties", deploy.resolve("logging.properties").toString()));
+    command.addAll(List.of("--logproperties", logging(deploy).toString()));
     command.addAll(List.of("--unpackdir", data.folder("payara").toString()));
     command.addAll(List.of("--deploy", settings.war().toString()));
     return command;
+  }
+
+  private Path logging(Path deploy) throws IOException {
+    String template = Files.readString(deploy.resolve("logging.properties"));
+    Path chosen = data.path().resolve("logging.properties");
+    PrivateFiles.write(chosen, template.replace("@log@", data.folder("log").toString()));
+    return chosen;
   }
 
   private List<String> jvmOptions() throws IOException {

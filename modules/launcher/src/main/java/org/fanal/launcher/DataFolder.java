@@ -10,6 +10,9 @@ import java.nio.file.Path;
  */
 final class DataFolder implements AutoCloseable {
 
+  private static final String DEMO = "demo";
+  private static final String REAL = "main";
+  private static final String NOTE = "use";
   private static final long NEEDED_MEGABYTES = 1024;
 
   private final Path path;
@@ -26,7 +29,7 @@ final class DataFolder implements AutoCloseable {
       refuseFullDisk(path);
       FolderLock lock =
           FolderLock.take(path).orElseThrow(() -> Words.refusal("folder.in-use", path));
-      refuseOtherUse(path, demo ? "demo" : "main");
+      refuseOtherUse(path, demo ? DEMO : REAL);
       return new DataFolder(path, lock);
     } catch (IOException e) {
       throw new LaunchRefused(Words.say("folder.unwritable", path), e);
@@ -41,12 +44,21 @@ final class DataFolder implements AutoCloseable {
   }
 
   private static void refuseOtherUse(Path path, String use) throws IOException, LaunchRefused {
-    Path note = path.resolve("use");
+    Path note = path.resolve(NOTE);
     if (!Files.exists(note)) {
       Files.writeString(note, use + "\n");
     }
     if (!Files.readString(note).strip().equals(use)) {
       throw Words.refusal("folder.use." + use, path);
+    }
+  }
+
+  static boolean isDemo(Path folder) {
+    try {
+      Path note = folder.resolve(NOTE);
+      return Files.isRegularFile(note) && Files.readString(note).strip().equals(DEMO);
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 

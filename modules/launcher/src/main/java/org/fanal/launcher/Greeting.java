@@ -21,7 +21,7 @@ final class Greeting {
       lines.addAll(accountsIn(accounts));
     }
     lines.add(Words.say("greeting.mails", data.resolve("mail")));
-    lines.add(Words.say("greeting.log", data.resolve("log/server.log")));
+    lines.add(Words.say("greeting.log", data.resolve("log/server.0.log")));
     lines.add(Words.say("greeting.stop"));
     return String.join(System.lineSeparator(), lines);
   }

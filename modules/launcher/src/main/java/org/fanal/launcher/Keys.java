@@ -3,68 +3,61 @@ package org.fanal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The master key (32 bytes in base64) and the signing key (Ed25519, PKCS#8 in PEM, as {@code
- * openssl genpkey -algorithm ed25519} writes it). Lines that begin with # say what a file is; the
- * demonstration's keys say so of themselves, and real use refuses them.
+ * The files of the master key and of the signing key. In the demonstration the application makes
+ * its own; real use must name both, and neither may come from a demonstration.
  */
-record Keys(Path master, Path signing) {
+record Keys(Optional<Path> master, Optional<Path> signing) {
 
-  private static final String DEMO_MARK = "# Fanal demo key";
+  /** How the application marks a key that it made for a demonstration. */
+  private static final String DEMO_MARK = "demo ";
 
-  static Keys forDemo(DataFolder data) throws IOException {
-    Path folder = data.folder("keys");
-    Keys keys = new Keys(folder.resolve("master.key"), folder.resolve("signing.pem"));
-    if (!Files.exists(keys.master)) {
-      PrivateFiles.write(keys.master, DEMO_MARK + "\n" + newMaster());
-    }
-    if (!Files.exists(keys.signing)) {
-      PrivateFiles.write(keys.signing, DEMO_MARK + "\n" + newSigning());
-    }
-    return keys;
+  void refuseForRealUse() throws LaunchRefused {
+    refuse(master.orElseThrow(() -> Words.refusal("key.master")));
+    refuse(signing.orElseThrow(() -> Words.refusal("key.signing")));
   }
 
-  static Keys forRealUse(Optional<Path> master, Optional<Path> signing) throws LaunchRefused {
-    return new Keys(own(master, "key.master"), own(signing, "key.signing"));
+  Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>();
+    master.ifPresent(file -> environment.put("FANAL_MASTER_KEY_FILE", absolute(file)));
+    signing.ifPresent(file -> environment.put("FANAL_SIGNING_KEY_FILE", absolute(file)));
+    return environment;
   }
 
-  private static Path own(Optional<Path> given, String key) throws LaunchRefused {
-    Path file = given.orElseThrow(() -> Words.refusal(key)).toAbsolutePath();
-    String text;
+  private static String absolute(Path file) {
+    return file.toAbsolutePath().toString();
+  }
+
+  private static void refuse(Path file) throws LaunchRefused {
+    if (contentOf(file).startsWith(DEMO_MARK) || liesInDemoFolder(file)) {
+      throw Words.refusal("key.demo", file);
+    }
+  }
+
+  private static String contentOf(Path file) throws LaunchRefused {
     try {
-      text = Files.readString(file);
+      String text = Files.readString(file).strip();
+      if (text.isEmpty()) {
+        throw Words.refusal("file.unreadable", file);
+      }
+      return text;
     } catch (IOException e) {
       throw new LaunchRefused(Words.say("file.unreadable", file), e);
     }
-    if (text.isBlank()) {
-      throw Words.refusal("file.unreadable", file);
-    }
-    if (text.contains(DEMO_MARK)) {
-      throw Words.refusal("key.demo", file);
-    }
-    return file;
   }
 
-  private static String newMaster() {
-    byte[] bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getEncoder().encodeToString(bytes) + "\n";
-  }
-
-  private static String newSigning() {
-    try {
-      byte[] pkcs8 =
-          KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
-      String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(pkcs8);
-      return "-----BEGIN PRIVATE KEY-----\n" + text + "\n-----END PRIVATE KEY-----\n";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK 17 has Ed25519.", e);
+  private static boolean liesInDemoFolder(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    while (folder != null) {
+      if (DataFolder.isDemo(folder)) {
+        return true;
+      }
+      folder = folder.getParent();
     }
+    return false;
   }
 }

@@ -32,35 +32,34 @@ final class Run {
       out.println(Greeting.of(settings, data.path()));
       awaitAnyEnd();
     } catch (IOException e) {
+      stop();
       throw new LaunchRefused(Words.say("folder.unwritable", settings.data()), e);
+    } catch (LaunchRefused refusal) {
+      stop();
+      throw refusal;
     }
   }
 
   private void start() throws LaunchRefused, IOException {
     long begin = System.nanoTime();
-    ApplicationServer.refuseTakenPort(settings.port());
+    if (!settings.demo()) {
+      settings.keys().refuseForRealUse();
+    }
     data = DataFolder.open(settings.data(), settings.demo());
-    Keys keys = keys();
     ApplicationServer server = new ApplicationServer(settings, data);
-    server.endOrphan();
+    server.refuseToStart();
     ExternalDatabase connection = connection();
     say("progress.application");
-    synchronized (stopping) {
-      server.start(environment(connection, keys));
-      application = Optional.of(server);
-    }
+    unlessStopped(
+        () -> {
+          server.start(environment(connection));
+          application = Optional.of(server);
+        });
     server.awaitReady();
     say("progress.ready", (System.nanoTime() - begin) / 1_000_000_000L);
   }
 
-  private Keys keys() throws LaunchRefused, IOException {
-    if (settings.demo()) {
-      return Keys.forDemo(data);
-    }
-    return Keys.forRealUse(settings.masterKey(), settings.signingKey());
-  }
-
-  private ExternalDatabase connection() throws LaunchRefused {
+  private ExternalDatabase connection() throws LaunchRefused, IOException {
     if (settings.externalDatabase().isPresent()) {
       say("progress.database.external");
       settings.externalDatabase().get().check();
@@ -68,12 +67,12 @@ final class Run {
     }
     say("progress.database");
     EmbeddedDatabase own = EmbeddedDatabase.start(data.path().resolve("database"), 0);
-    database = Optional.of(own);
+    unlessStopped(() -> database = Optional.of(own));
     return new ExternalDatabase(own.url(), own.user(), own.password());
   }
 
   /** Handed over in the environment, which other users of the machine cannot read. */
-  private Map<String, String> environment(ExternalDatabase connection, Keys keys) {
+  private Map<String, String> environment(ExternalDatabase connection) {
     Map<String, String> environment = new HashMap<>();
     environment.put("FANAL_PUBLIC_ADDRESS", settings.address());
     environment.put("FANAL_NEUTRAL_ADDRESS", settings.address());
@@ -83,35 +82,46 @@ final class Run {
     environment.put("FANAL_DB_PASSWORD", connection.password());
     environment.put("FANAL_DEMO", String.valueOf(settings.demo()));
     environment.put("FANAL_HOME", data.path().toString());
-    environment.put("FANAL_MASTER_KEY_FILE", keys.master().toString());
-    environment.put("FANAL_SIGNING_KEY_FILE", keys.signing().toString());
-    environment.put("FANAL_CONTENT", settings.checkout().resolve("content").toString());
+    environment.putAll(settings.keys().environment());
     environment.put("FANAL_DEMO_FOLDER", settings.checkout().resolve("deploy/demo").toString());
     return environment;
   }
 
-  private void awaitAnyEnd() throws LaunchRefused {
+  private void awaitAnyEnd() throws LaunchRefused, IOException {
     CompletableFuture<ProcessHandle> applicationEnd = application.orElseThrow().handle().onExit();
     CompletableFuture<?> end =
         database
             .map(own -> CompletableFuture.anyOf(applicationEnd, own.process().onExit()))
             .orElse(CompletableFuture.anyOf(applicationEnd));
     end.join();
+    unlessStopped(
+        () -> {
+          throw Words.refusal(applicationEnd.isDone() ? "ended.application" : "ended.database");
+        });
+  }
+
+  /** While Fanal stops, nothing new begins and nothing that ends is a surprise. */
+  private void unlessStopped(Step step) throws LaunchRefused, IOException {
     synchronized (stopping) {
       if (!isStopped) {
-        throw Words.refusal(applicationEnd.isDone() ? "ended.application" : "ended.database");
+        step.take();
       }
     }
   }
 
   private void stop() {
     synchronized (stopping) {
+      if (isStopped) {
+        return;
+      }
       isStopped = true;
       try {
         stopInOrder();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      // Ctrl-C may come while the database is still being started.
+      ProcessHandle.current().children().forEach(ProcessHandle::destroy);
     }
   }
 
@@ -129,5 +139,9 @@ final class Run {
 
   private void say(String key, Object... values) {
     out.println(Words.say(key, values));
+  }
+
+  private interface Step {
+    void take() throws LaunchRefused, IOException;
   }
 }

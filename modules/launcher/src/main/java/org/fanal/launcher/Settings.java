@@ -21,8 +21,7 @@ record Settings(
     boolean demo,
     Path data,
     Optional<ExternalDatabase> externalDatabase,
-    Optional<Path> masterKey,
-    Optional<Path> signingKey) {
+    Keys keys) {
 
   private static final List<String> VALUED =
       List.of(
@@ -52,8 +51,9 @@ record Settings(
         demo,
         data(options, checkout, demo),
         externalDatabase(options),
-        options.find("master-key-file").map(Path::of),
-        options.find("signing-key-file").map(Path::of));
+        new Keys(
+            options.find("master-key-file").map(Path::of),
+            options.find("signing-key-file").map(Path::of)));
   }
 
   static Path data(Options options, Path checkout, boolean demo) {
