@@ -1,0 +1,45 @@
+package org.fanal.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.Text;
+
+/** An invitation to be a member of an organisation; the target is its id. */
+@Dependent
+class OrganisationAim implements InvitationAim {
+
+  static final String NAME = "organisation";
+
+  private final Organisations organisations;
+
+  @Inject
+  OrganisationAim(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Optional<Text> describe(String target) {
+    return organisations
+        .find(UUID.fromString(target))
+        .map(organisation -> new Text(organisation.name(), organisation.name()));
+  }
+
+  @Override
+  public Role role(String target) {
+    return Role.EMPLOYER;
+  }
+
+  @Override
+  public String accept(PersonId person, String target, PersonId invitedBy) {
+    organisations.addMember(invitedBy, UUID.fromString(target), person);
+    return "/employer";
+  }
+}

@@ -1,0 +1,93 @@
+package org.fanal.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.kernel.PersonId;
+import org.fanal.people.store.OrganisationMemberRow;
+import org.fanal.people.store.OrganisationRow;
+import org.fanal.people.store.OrganisationRows;
+import org.fanal.platform.Audit;
+
+/**
+ * The employing services and their members. Every act is audited; being a member gives the role of
+ * employer.
+ */
+@ApplicationScoped
+public class Organisations {
+
+  public static final int LONGEST_NAME = 120;
+
+  private OrganisationRows rows;
+  private Roles roles;
+  private Audit audit;
+  private Clock clock;
+
+  protected Organisations() {}
+
+  @Inject
+  public Organisations(OrganisationRows rows, Roles roles, Audit audit, Clock clock) {
+    this.rows = rows;
+    this.roles = roles;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @return its id; empty when the name is blank or too long
+   */
+  @Transactional
+  public Optional<UUID> make(PersonId actor, String name) {
+    String plain = name.strip();
+    if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    UUID id = UUID.randomUUID();
+    rows.add(new OrganisationRow(id, plain, clock.instant()));
+    audit.record(actor.value(), "people.organisation-made", id);
+    return Optional.of(id);
+  }
+
+  @Transactional
+  public void addMember(PersonId actor, UUID organisation, PersonId person) {
+    if (rows.welcome(new OrganisationMemberRow(organisation, person, clock.instant()))) {
+      audit.record(actor.value(), "people.member-added", person.value());
+      roles.give(actor, person, Role.EMPLOYER);
+    }
+  }
+
+  /** The role of employer goes with the last organisation. */
+  @Transactional
+  public void removeMember(PersonId actor, UUID organisation, PersonId person) {
+    if (rows.partWith(organisation, person)) {
+      audit.record(actor.value(), "people.member-removed", person.value());
+      if (rows.of(person).isEmpty()) {
+        roles.take(actor, person, Role.EMPLOYER);
+      }
+    }
+  }
+
+  @Transactional
+  public List<Organisation> all() {
+    return rows.all();
+  }
+
+  @Transactional
+  public Optional<Organisation> find(UUID id) {
+    return rows.find(id);
+  }
+
+  @Transactional
+  public List<Organisation> of(PersonId person) {
+    return rows.of(person);
+  }
+
+  @Transactional
+  public List<Member> members(UUID organisation) {
+    return rows.members(organisation);
+  }
+}

@@ -1,0 +1,108 @@
+package org.fanal.people.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.kernel.PersonId;
+import org.fanal.people.Member;
+import org.fanal.people.Organisation;
+
+/** The organisations and who belongs to them. */
+@Dependent
+public class OrganisationRows {
+
+  private static final String COUNTED =
+      "select o.id, o.name, count(m.accountId) from OrganisationRow o"
+          + " left join OrganisationMemberRow m on m.organisationId = o.id ";
+  private static final String GROUPED = " group by o.id, o.name order by o.name, o.id";
+
+  private final EntityManager entities;
+
+  @Inject
+  public OrganisationRows(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public void add(OrganisationRow row) {
+    entities.persist(row);
+  }
+
+  public List<Organisation> all() {
+    return entities
+        .createQuery(COUNTED + GROUPED, Object[].class)
+        .getResultStream()
+        .map(OrganisationRows::organisation)
+        .toList();
+  }
+
+  public Optional<Organisation> find(UUID id) {
+    return entities
+        .createQuery(COUNTED + "where o.id = :id" + GROUPED, Object[].class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(OrganisationRows::organisation)
+        .findFirst();
+  }
+
+  public List<Organisation> of(PersonId person) {
+    return entities
+        .createQuery(
+            COUNTED
+                + "where o.id in (select x.organisationId from OrganisationMemberRow x"
+                + " where x.accountId = :person)"
+                + GROUPED,
+            Object[].class)
+        .setParameter("person", person.value())
+        .getResultStream()
+        .map(OrganisationRows::organisation)
+        .toList();
+  }
+
+  private static Organisation organisation(Object[] row) {
+    return new Organisation((UUID) row[0], (String) row[1], ((Number) row[2]).intValue());
+  }
+
+  public List<Member> members(UUID organisation) {
+    return entities
+        .createQuery(
+            "select a.id, a.chosenName, a.email, m.since from OrganisationMemberRow m"
+                + " join AccountRow a on a.id = m.accountId where m.organisationId = :id"
+                + " order by a.chosenName, a.id",
+            Object[].class)
+        .setParameter("id", organisation)
+        .getResultStream()
+        .map(
+            row ->
+                new Member(
+                    new PersonId((UUID) row[0]),
+                    (String) row[1],
+                    (String) row[2],
+                    (Instant) row[3]))
+        .toList();
+  }
+
+  /** Whether that is new. */
+  public boolean welcome(OrganisationMemberRow row) {
+    if (entities.find(OrganisationMemberRow.class, row.key()) != null) {
+      return false;
+    }
+    entities.persist(row);
+    return true;
+  }
+
+  /** Whether they were a member. */
+  public boolean partWith(UUID organisation, PersonId person) {
+    return entities
+            .createQuery(
+                "delete from OrganisationMemberRow m"
+                    + " where m.organisationId = :organisation and m.accountId = :person")
+            .setParameter("organisation", organisation)
+            .setParameter("person", person.value())
+            .executeUpdate()
+        > 0;
+  }
+}
