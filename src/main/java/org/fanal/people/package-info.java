@@ -7,8 +7,8 @@
  *
  * <p>For the other features: {@link org.fanal.people.CurrentPerson} is who asks; {@link
  * org.fanal.people.Accounts} finds people and their names; {@link org.fanal.people.Consents} keeps
- * what somebody agreed to; {@link org.fanal.people.Invitations} sends an invitation, which a bean of
- * kind {@link org.fanal.people.InvitationAim} understands; a bean of kind {@link
+ * what somebody agreed to; {@link org.fanal.people.Invitations} sends an invitation, which a bean
+ * of kind {@link org.fanal.people.InvitationAim} understands; a bean of kind {@link
  * org.fanal.people.PersonalData} gives and erases what a feature keeps.
  */
 @Feature(allowed = {})
