@@ -1,0 +1,2 @@
+/** The table of published versions. */
+package org.fanal.library.store;
