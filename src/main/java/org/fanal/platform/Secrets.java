@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.platform.store.OwnerKeys;
@@ -44,9 +46,24 @@ public class Secrets {
   /** Empty when the owner's key was destroyed. */
   @Transactional
   public Optional<String> open(UUID owner, String context, byte[] sealed) {
-    return key(owner)
-        .map(key -> Sealing.open(key, sealed, bytes(context)))
-        .map(plain -> new String(plain, StandardCharsets.UTF_8));
+    return key(owner).map(key -> opened(key, context, sealed));
+  }
+
+  /**
+   * Opens several values with one look at the owner's key.
+   *
+   * @param sealedTexts by their contexts
+   * @return what could be opened by context; nothing when the owner's key was destroyed
+   */
+  @Transactional
+  public Map<String, String> openAll(UUID owner, Map<String, byte[]> sealedTexts) {
+    Map<String, String> opened = new LinkedHashMap<>();
+    Optional<byte[]> key = sealedTexts.isEmpty() ? Optional.empty() : key(owner);
+    key.ifPresent(
+        found ->
+            sealedTexts.forEach(
+                (context, text) -> opened.put(context, opened(found, context, text))));
+    return opened;
   }
 
   /**
@@ -65,6 +82,10 @@ public class Secrets {
 
   private Optional<byte[]> key(UUID owner) {
     return keys.find(owner).map(wrapped -> Sealing.open(master.bytes(), wrapped, wrapping(owner)));
+  }
+
+  private static String opened(byte[] key, String context, byte[] text) {
+    return new String(Sealing.open(key, text, bytes(context)), StandardCharsets.UTF_8);
   }
 
   private byte[] newKey(UUID owner) {

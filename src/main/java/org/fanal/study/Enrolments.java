@@ -1,15 +1,45 @@
 package org.fanal.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
+import org.fanal.library.Library;
+import org.fanal.study.model.ProgrammeFacts;
+import org.fanal.study.store.CohortRows;
+import org.fanal.study.store.EnrolmentRows;
+import org.fanal.study.store.EnrolmentRows.Ticks;
 
 /** Who studies which programme: one enrolment a person and programme. */
 @ApplicationScoped
 public class Enrolments {
+
+  private Library library;
+  private Progress progress;
+  private EnrolmentRows rows;
+  private CohortRows cohorts;
+  private OpenCohorts open;
+
+  protected Enrolments() {}
+
+  @Inject
+  Enrolments(
+      Library library,
+      Progress progress,
+      EnrolmentRows rows,
+      CohortRows cohorts,
+      OpenCohorts open) {
+    this.library = library;
+    this.progress = progress;
+    this.rows = rows;
+    this.cohorts = cohorts;
+    this.open = open;
+  }
 
   /**
    * Enrols once all is ticked, and joins the cohort that the person was invited to, else the open
@@ -17,12 +47,28 @@ public class Enrolments {
    */
   @Transactional
   public EnrolmentOutcome enrol(PersonId person, ProgrammeId programme, Set<Tick> ticked) {
-    throw new UnsupportedOperationException();
+    if (library.programme(programme).isEmpty()) {
+      return new EnrolmentOutcome.NoSuchProgramme();
+    }
+    if (of(person).contains(programme)) {
+      return new EnrolmentOutcome.AlreadyEnrolled(programme);
+    }
+    Set<Tick> missing = EnumSet.allOf(Tick.class);
+    missing.removeAll(ticked);
+    return missing.isEmpty() ? add(person, programme) : new EnrolmentOutcome.NotYet(missing);
   }
 
   /** The programmes that the person is enrolled in, first enrolled first. */
   @Transactional
   public List<ProgrammeId> of(PersonId person) {
-    throw new UnsupportedOperationException();
+    return progress.enrolments(person).stream().map(ProgrammeFacts::programme).toList();
+  }
+
+  private EnrolmentOutcome add(PersonId person, ProgrammeId programme) {
+    UUID cohort = cohorts.placeFor(person, programme).orElseGet(() -> open.of(programme).value());
+    boolean isNew = rows.add(person, programme, new Ticks(true, true), cohort, progress.now());
+    return isNew
+        ? new EnrolmentOutcome.Enrolled(programme)
+        : new EnrolmentOutcome.AlreadyEnrolled(programme);
   }
 }

@@ -4,4 +4,15 @@ import java.time.Instant;
 import org.fanal.kernel.PromptId;
 
 /** What a person wrote for themselves. {@code sequence} is the number of the last writing. */
-public record JournalEntry(PromptId prompt, String text, long sequence, Instant savedAt) {}
+public record JournalEntry(PromptId prompt, String text, long sequence, Instant savedAt) {
+
+  /** Only to a newer writing, and to an empty one only when erasing is what was asked. */
+  boolean yieldsTo(String newer, long newerSequence, boolean mayErase) {
+    boolean wouldLose = newer.isBlank() && !text.isBlank() && !mayErase;
+    return newerSequence > sequence && !wouldLose;
+  }
+
+  boolean isTheSame(String other, long otherSequence) {
+    return sequence == otherSequence && text.equals(other);
+  }
+}

@@ -25,4 +25,9 @@ public record ProgrammeView(
   public ProgrammeView {
     modules = List.copyOf(modules);
   }
+
+  ProgrammeView in(Optional<CohortView> company) {
+    return new ProgrammeView(
+        programme, enrolledAt, modulesDone, modulesTotal, resume, modules, company, handRaisedAt);
+  }
 }

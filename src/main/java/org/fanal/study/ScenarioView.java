@@ -29,5 +29,10 @@ public record ScenarioView(
     Place next) {
 
   /** A private sentence about one choice. */
-  public record Explanation(String choice, String text, long sequence, Instant savedAt) {}
+  public record Explanation(String choice, String text, long sequence, Instant savedAt) {
+
+    boolean isTheSame(String otherChoice, String otherText, long otherSequence) {
+      return sequence == otherSequence && choice.equals(otherChoice) && text.equals(otherText);
+    }
+  }
 }

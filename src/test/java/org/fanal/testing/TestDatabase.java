@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import org.fanal.launcher.EmbeddedDatabase;
 import org.fanal.launcher.LaunchRefused;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
@@ -63,11 +64,13 @@ public final class TestDatabase {
             });
   }
 
+  /** As in the application, reads take part in the transaction from its first statement on. */
   public <T> T inTransaction(Supplier<T> work) {
     EntityManager entities = factory.createEntityManager();
     EntityTransaction transaction = entities.getTransaction();
     current.set(entities);
     transaction.begin();
+    entities.unwrap(UnitOfWork.class).beginEarlyTransaction();
     try {
       T result = work.get();
       transaction.commit();
@@ -113,7 +116,8 @@ public final class TestDatabase {
                   + database.user()
                   + "&password="
                   + database.password()
-                  + "&maxPoolSize=8");
+                  + "&maxPoolSize=8"
+                  + "&sessionVariables=transaction_isolation='READ-COMMITTED'");
       empty(source);
       return new TestDatabase(source);
     } catch (LaunchRefused | SQLException unstartable) {

@@ -1,0 +1,43 @@
+package org.fanal.study.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.assessment.AttemptHistory;
+import org.fanal.pathway.StudyFacts;
+
+/**
+ * What one person did in one module.
+ *
+ * @param version the version that they began with, once they opened it
+ * @param talks how many talks about its check took place
+ */
+public record ModuleFacts(
+    Optional<String> version, StudyFacts study, List<AttemptFact> attempts, int talks) {
+
+  public ModuleFacts {
+    attempts = List.copyOf(attempts);
+  }
+
+  public static ModuleFacts none() {
+    return new ModuleFacts(Optional.empty(), StudyFacts.none(), List.of(), 0);
+  }
+
+  public AttemptHistory history() {
+    Optional<Instant> last = lastOver().flatMap(AttemptFact::submittedAt);
+    int over = (int) attempts.stream().filter(AttemptFact::isOver).count();
+    return new AttemptHistory(
+        open().map(AttemptFact::id), over, last, talks, study.checkMasteredAt().isPresent());
+  }
+
+  public Optional<AttemptFact> open() {
+    return attempts.stream().filter(attempt -> !attempt.isOver()).findFirst();
+  }
+
+  public Optional<AttemptFact> lastOver() {
+    return attempts.stream()
+        .filter(AttemptFact::isOver)
+        .max(Comparator.comparing(attempt -> attempt.submittedAt().orElse(attempt.startedAt())));
+  }
+}

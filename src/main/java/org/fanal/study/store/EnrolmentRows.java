@@ -1,0 +1,88 @@
+package org.fanal.study.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+
+/** Enrolments: one a person and programme, with the cohort and a raised hand. */
+@Dependent
+public class EnrolmentRows {
+
+  private static final String OF_PERSON = " where person_id = ? and programme = ?";
+
+  private final Sql sql;
+
+  @Inject
+  public EnrolmentRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** What was ticked. */
+  public record Ticks(boolean adult, boolean livedExperience) {}
+
+  /** A member of a cohort, for those who lead it. */
+  public record Member(PersonId person, ProgrammeId programme) {}
+
+  /** Whether the person was not enrolled before. */
+  public boolean add(
+      PersonId person, ProgrammeId programme, Ticks ticks, UUID cohort, Instant now) {
+    return sql.change(
+            "insert ignore into enrolment (id, person_id, programme, adult, lived_experience,"
+                + " cohort_id, enrolled_at) values (?, ?, ?, ?, ?, ?, ?)",
+            UUID.randomUUID(),
+            person,
+            programme,
+            ticks.adult(),
+            ticks.livedExperience(),
+            cohort,
+            now)
+        == 1;
+  }
+
+  public void join(PersonId person, ProgrammeId programme, Optional<UUID> cohort) {
+    sql.change("update enrolment set cohort_id = ?" + OF_PERSON, cohort, person, programme);
+  }
+
+  /** Takes somebody out of one cohort; whether they were in it. */
+  public boolean remove(UUID cohort, UUID enrolment) {
+    return sql.change(
+            "update enrolment set cohort_id = null where id = ? and cohort_id = ?",
+            enrolment,
+            cohort)
+        == 1;
+  }
+
+  /** The first raising counts. */
+  public void raiseHand(PersonId person, ProgrammeId programme, Instant now) {
+    sql.change(
+        "update enrolment set hand_raised_at = coalesce(hand_raised_at, ?)" + OF_PERSON,
+        now,
+        person,
+        programme);
+  }
+
+  public Optional<Instant> handRaisedAt(PersonId person, ProgrammeId programme) {
+    return sql.row("select hand_raised_at, id from enrolment" + OF_PERSON, person, programme)
+        .flatMap(row -> row.findInstant(0));
+  }
+
+  public void lowerHand(PersonId person, ProgrammeId programme) {
+    sql.change("update enrolment set hand_raised_at = null" + OF_PERSON, person, programme);
+  }
+
+  /** A member of a cohort that this trainer leads. */
+  public Optional<Member> member(PersonId trainer, UUID cohort, UUID enrolment) {
+    return sql.row(
+            "select e.person_id, e.programme from enrolment e join cohort_trainer t"
+                + " on t.cohort_id = e.cohort_id and t.person_id = ?"
+                + " where e.id = ? and e.cohort_id = ?",
+            trainer,
+            enrolment,
+            cohort)
+        .map(row -> new Member(new PersonId(row.uuid(0)), new ProgrammeId(row.text(1))));
+  }
+}

@@ -1,0 +1,73 @@
+package org.fanal.study.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A row of a result, read by position from 0. */
+final class Row {
+
+  private final Object[] cells;
+
+  private Row(Object[] cells) {
+    this.cells = cells;
+  }
+
+  static Row of(Object row) {
+    return new Row(row instanceof Object[] cells ? cells : new Object[] {row});
+  }
+
+  boolean has(int column) {
+    return cells[column] != null;
+  }
+
+  String text(int column) {
+    Object cell = cells[column];
+    return cell instanceof byte[] bytes
+        ? new String(bytes, StandardCharsets.UTF_8)
+        : String.valueOf(cell);
+  }
+
+  Optional<String> findText(int column) {
+    return has(column) ? Optional.of(text(column)) : Optional.empty();
+  }
+
+  UUID uuid(int column) {
+    return UUID.fromString(text(column));
+  }
+
+  Optional<UUID> findUuid(int column) {
+    return has(column) ? Optional.of(uuid(column)) : Optional.empty();
+  }
+
+  Instant instant(int column) {
+    return findInstant(column)
+        .orElseThrow(() -> new IllegalStateException("No instant in column " + column));
+  }
+
+  Optional<Instant> findInstant(int column) {
+    Object cell = cells[column];
+    if (cell instanceof LocalDateTime local) {
+      return Optional.of(local.toInstant(ZoneOffset.UTC));
+    }
+    return cell instanceof Timestamp stamp
+        ? Optional.of(stamp.toLocalDateTime().toInstant(ZoneOffset.UTC))
+        : Optional.empty();
+  }
+
+  long number(int column) {
+    return ((Number) cells[column]).longValue();
+  }
+
+  boolean flag(int column) {
+    return cells[column] instanceof Boolean is ? is : number(column) != 0;
+  }
+
+  byte[] bytes(int column) {
+    return ((byte[]) cells[column]).clone();
+  }
+}

@@ -1,0 +1,321 @@
+package org.fanal.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fanal.study.StudyFixture.M1;
+import static org.fanal.study.StudyFixture.START;
+import static org.fanal.study.StudyFixture.firstItem;
+import static org.fanal.study.StudyFixture.rightAnswer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.fanal.assessment.AttemptId;
+import org.fanal.assessment.Response;
+import org.fanal.kernel.ItemId;
+import org.fanal.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+  private final StudyFixture study = new StudyFixture();
+
+  @Test
+  void opensOnceEveryLessonIsMarked() {
+    PersonId person = study.aTrainee();
+    assertThat(study.state(person))
+        .isInstanceOfSatisfying(
+            CheckState.Locked.class, locked -> assertThat(locked.lessons()).hasSize(6));
+
+    study.readAll(person);
+
+    assertThat(study.state(person)).isEqualTo(new CheckState.Ready(3));
+  }
+
+  @Test
+  void refusesToStartWhileLessonsAreMissing() {
+    PersonId person = study.aTrainee();
+
+    assertThat(study.in(() -> study.checks.start(person, M1)))
+        .isInstanceOf(StartOutcome.NotNow.class);
+  }
+
+  @Test
+  void drawsTwelveAndGoesOnWithTheSameAttemptWhenStartedTwice() {
+    PersonId person = study.aReader();
+
+    AttemptId first = study.started(person);
+    AttemptId second = study.started(person);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(study.view(person).questions()).hasSize(12);
+  }
+
+  @Test
+  void startsOneAttemptWhenTwoTabsStartAtOnce() throws Exception {
+    PersonId person = study.aReader();
+
+    List<StartOutcome> outcomes = together(() -> study.in(() -> study.checks.start(person, M1)), 4);
+
+    assertThat(Set.copyOf(outcomes)).hasSize(1);
+  }
+
+  @Test
+  void keepsTheNewestAnswerWhateverOrderTheyArriveIn() {
+    PersonId person = study.aReader();
+    AttemptId attempt = study.started(person);
+    QuestionView question = study.view(person).questions().get(0);
+    Response right = rightAnswer(question.item());
+    save(person, attempt, question, right, 5);
+
+    AnswerOutcome late = save(person, attempt, question, other(right), 4);
+
+    assertThat(late).isEqualTo(new AnswerOutcome.Stale(right, 5, START));
+    assertThat(study.view(person).questions().get(0).response()).contains(right);
+  }
+
+  @Test
+  void takesTheSameAnswerTwiceForOne() {
+    PersonId person = study.aReader();
+    AttemptId attempt = study.started(person);
+    QuestionView question = study.view(person).questions().get(0);
+    Response right = rightAnswer(question.item());
+    AnswerOutcome first = save(person, attempt, question, right, 1);
+    study.clock.pass(Duration.ofMinutes(1));
+
+    assertThat(save(person, attempt, question, right, 1)).isEqualTo(first);
+  }
+
+  @Test
+  void showsTheOtherTabsAnswerWhenBothSendTheSameNumber() {
+    PersonId person = study.aReader();
+    AttemptId attempt = study.started(person);
+    QuestionView question = study.view(person).questions().get(0);
+    Response right = rightAnswer(question.item());
+    save(person, attempt, question, right, 1);
+
+    AnswerOutcome otherTab = save(person, attempt, question, other(right), 1);
+
+    assertThat(otherTab).isEqualTo(new AnswerOutcome.Stale(right, 1, START));
+  }
+
+  @Test
+  void refusesAnswersOfAnotherFormAndToOtherQuestions() {
+    PersonId person = study.aReader();
+    AttemptId attempt = study.started(person);
+    ItemId item = firstItem(study.view(person));
+
+    assertThat(
+            study.in(
+                () -> study.checks.save(person, attempt, item, Response.Chosen.of(0, 1, 99), 1)))
+        .isInstanceOf(AnswerOutcome.Unfit.class);
+    assertThat(
+            study.in(
+                () ->
+                    study.checks.save(
+                        person, attempt, new ItemId("unknown"), Response.Chosen.of(0), 1)))
+        .isInstanceOf(AnswerOutcome.NotYours.class);
+  }
+
+  @Test
+  void knowsNoAttemptOfAnotherPerson() {
+    PersonId person = study.aReader();
+    PersonId other = study.aReader();
+    AttemptId attempt = study.started(person);
+    QuestionView question = study.view(person).questions().get(0);
+
+    assertThat(save(other, attempt, question, rightAnswer(question.item()), 1))
+        .isEqualTo(new AnswerOutcome.NotYours());
+    assertThat(study.in(() -> study.checks.submit(other, attempt)))
+        .isEqualTo(new SubmitOutcome.NotYours());
+    assertThat(study.in(() -> study.checks.result(other, attempt))).isEmpty();
+    assertThat(study.in(() -> study.checks.submit(person, new AttemptId(UUID.randomUUID()))))
+        .isEqualTo(new SubmitOutcome.NotYours());
+  }
+
+  @Test
+  void saysMasteredAndSinceWhen() {
+    PersonId person = study.aReader();
+
+    SubmitOutcome outcome = study.mastered(person);
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            SubmitOutcome.Over.class,
+            over -> {
+              assertThat(over.result().mastered()).isTrue();
+              assertThat(over.result().right()).isEqualTo(12);
+              assertThat(over.result().needed()).isEqualTo(10);
+              assertThat(over.result().lookAgain()).isEmpty();
+            });
+    assertThat(study.state(person)).isEqualTo(new CheckState.Mastered(START));
+  }
+
+  @Test
+  void asksSafetyQuestionsAgainUntilTheyAreRight() {
+    PersonId person = study.aReader();
+    AttemptId attempt = study.started(person);
+
+    SubmitOutcome first = study.in(() -> study.checks.submit(person, attempt));
+
+    assertThat(first)
+        .isInstanceOfSatisfying(
+            SubmitOutcome.AskAgain.class,
+            again ->
+                assertThat(again.attempt().questions())
+                    .isNotEmpty()
+                    .allMatch(question -> question.again() && question.item().safety()));
+    assertThat(study.in(() -> study.checks.submit(person, attempt)))
+        .isInstanceOf(SubmitOutcome.AskAgain.class);
+
+    study.answerAll(person, attempt);
+
+    assertThat(study.in(() -> study.checks.submit(person, attempt)))
+        .isInstanceOfSatisfying(
+            SubmitOutcome.Over.class,
+            over -> {
+              assertThat(over.result().mastered()).isFalse();
+              assertThat(over.result().right()).isPositive();
+              assertThat(over.result().lookAgain()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void closesTheOtherAnswersOnceHandedIn() {
+    PersonId person = study.aReader();
+    AttemptId attempt = study.started(person);
+    QuestionView plain =
+        study.view(person).questions().stream()
+            .filter(question -> !question.item().safety())
+            .findFirst()
+            .orElseThrow();
+    study.in(() -> study.checks.submit(person, attempt));
+
+    assertThat(save(person, attempt, plain, rightAnswer(plain.item()), 9))
+        .isEqualTo(new AnswerOutcome.Closed());
+  }
+
+  @Test
+  void waitsTwentyFourHoursToTheSecond() {
+    PersonId person = study.aReader();
+    study.missed(person);
+
+    study.clock.set(START.plus(Duration.ofHours(24)).minusSeconds(1));
+    assertThat(study.state(person))
+        .isEqualTo(new CheckState.Waiting(START.plus(Duration.ofHours(24))));
+    assertThat(study.in(() -> study.checks.start(person, M1)))
+        .isInstanceOf(StartOutcome.NotNow.class);
+
+    study.clock.set(START.plus(Duration.ofHours(24)));
+    assertThat(study.state(person)).isEqualTo(new CheckState.Ready(2));
+  }
+
+  @Test
+  void drawsAnewForTheNextAttempt() {
+    PersonId person = study.aReader();
+    AttemptId first = study.started(person);
+    Set<ItemId> before = drawn(person);
+    study.in(() -> study.checks.submit(person, first));
+    study.answerAll(person, first, true);
+    study.in(() -> study.checks.submit(person, first));
+    study.clock.pass(Duration.ofDays(1));
+
+    study.started(person);
+
+    assertThat(drawn(person)).isNotEqualTo(before);
+  }
+
+  @Test
+  void opensThreeMoreAfterATalkAndCountsTheSameTalkOnce() {
+    PersonId trainer = StudyFixture.aPerson();
+    PersonId person = study.aReader();
+    CohortId cohort = study.in(() -> study.cohorts.leadOpen(trainer, StudyFixture.PEERS));
+    for (int i = 0; i < 3; i++) {
+      study.missed(person);
+      study.clock.pass(Duration.ofDays(1));
+    }
+    assertThat(study.state(person)).isInstanceOf(CheckState.NeedsTalk.class);
+    study.in(() -> study.hands.raise(person, StudyFixture.PEERS));
+    assertThat(study.state(person))
+        .isInstanceOfSatisfying(
+            CheckState.NeedsTalk.class, state -> assertThat(state.asked()).isTrue());
+
+    MemberId member = memberOf(person);
+    for (int i = 0; i < 2; i++) {
+      study.in(() -> study.talks.record(trainer, cohort, member, M1.module()));
+    }
+
+    assertThat(study.state(person)).isEqualTo(new CheckState.Ready(3));
+    assertThat(study.in(() -> study.dashboard.of(person)).get(0).handRaisedAt()).isEmpty();
+    for (int i = 0; i < 3; i++) {
+      study.missed(person);
+      study.clock.pass(Duration.ofDays(1));
+    }
+    assertThat(study.state(person)).isInstanceOf(CheckState.NeedsTalk.class);
+  }
+
+  @Test
+  void givesOneResultAndOneCompletionWhenHandedInTwiceAtOnce() throws Exception {
+    PersonId person = study.aReader();
+    study.playAll(person);
+    AttemptId attempt = study.started(person);
+    study.answerAll(person, attempt);
+
+    List<SubmitOutcome> outcomes =
+        together(() -> study.in(() -> study.checks.submit(person, attempt)), 4);
+
+    assertThat(Set.copyOf(outcomes)).hasSize(1);
+    assertThat(study.completionsTold(person)).isEqualTo(1);
+  }
+
+  private MemberId memberOf(PersonId person) {
+    return new MemberId(study.in(() -> study.progress.enrolments(person)).get(0).enrolment());
+  }
+
+  private Set<ItemId> drawn(PersonId person) {
+    return study.view(person).questions().stream()
+        .map(question -> question.item().id())
+        .collect(Collectors.toSet());
+  }
+
+  private AnswerOutcome save(
+      PersonId person, AttemptId attempt, QuestionView question, Response response, long number) {
+    return study.in(
+        () -> study.checks.save(person, attempt, question.item().id(), response, number));
+  }
+
+  /** Another answer of the same form. */
+  private static Response other(Response response) {
+    if (response instanceof Response.Ordered ordered) {
+      List<Integer> steps = new ArrayList<>(ordered.steps());
+      Collections.reverse(steps);
+      return new Response.Ordered(steps);
+    }
+    if (response instanceof Response.Paired) {
+      return Response.Paired.of(Map.of(0, 1));
+    }
+    return Response.Chosen.of(response.equals(Response.Chosen.of(0)) ? 1 : 0);
+  }
+
+  private static <T> List<T> together(Callable<T> work, int times) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(times);
+    try {
+      List<Future<T>> futures = threads.invokeAll(Collections.nCopies(times, work));
+      List<T> results = new ArrayList<>();
+      for (Future<T> future : futures) {
+        results.add(future.get());
+      }
+      return results;
+    } finally {
+      threads.shutdown();
+    }
+  }
+}

@@ -1,0 +1,304 @@
+package org.fanal.study;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.fanal.assessment.AttemptId;
+import org.fanal.assessment.Item;
+import org.fanal.assessment.Matching;
+import org.fanal.assessment.MultipleChoice;
+import org.fanal.assessment.Option;
+import org.fanal.assessment.Ordering;
+import org.fanal.assessment.Points;
+import org.fanal.assessment.Reflection;
+import org.fanal.assessment.Response;
+import org.fanal.assessment.SingleChoice;
+import org.fanal.assessment.TrueFalse;
+import org.fanal.courseware.Module;
+import org.fanal.courseware.Node;
+import org.fanal.courseware.Scenario;
+import org.fanal.kernel.ItemId;
+import org.fanal.kernel.ModuleId;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.library.Library;
+import org.fanal.library.LibraryFixture;
+import org.fanal.pathway.Place;
+import org.fanal.platform.Audit;
+import org.fanal.platform.Outbox;
+import org.fanal.platform.PlatformFixture;
+import org.fanal.platform.Secrets;
+import org.fanal.study.store.AttemptRows;
+import org.fanal.study.store.CohortRows;
+import org.fanal.study.store.EnrolmentRows;
+import org.fanal.study.store.FactRows;
+import org.fanal.study.store.JournalRows;
+import org.fanal.study.store.ModuleRows;
+import org.fanal.study.store.ScenarioRows;
+import org.fanal.study.store.Sql;
+import org.fanal.study.store.TableRows;
+import org.fanal.study.store.TalkRows;
+import org.fanal.testing.MovingClock;
+import org.fanal.testing.TestDatabase;
+
+/** Study's use cases on a real database and the real content, with a clock that tests move. */
+final class StudyFixture {
+
+  static final Instant START = Instant.parse("2026-11-21T14:00:00Z");
+  static final ProgrammeId PEERS = new ProgrammeId("peers");
+  static final ModulePath M1 = new ModulePath(PEERS, new ModuleId("m1"));
+
+  private static final Library NEWEST = LibraryFixture.aLibrary();
+
+  final TestDatabase database = TestDatabase.running();
+  final MovingClock clock = new MovingClock(START);
+  final Sql sql = new Sql(database.entities());
+  final Library library;
+  final Progress progress;
+  final Enrolments enrolments;
+  final Reading reading;
+  final Journal journal;
+  final Scenarios scenarios;
+  final Checks checks;
+  final Dashboard dashboard;
+  final Cohorts cohorts;
+  final CohortTable table;
+  final Hands hands;
+  final Talks talks;
+
+  StudyFixture() {
+    this(NEWEST);
+  }
+
+  StudyFixture(Library library) {
+    this.library = library;
+    Secrets secrets = PlatformFixture.secrets();
+    Audit audit = PlatformFixture.audit(clock);
+    Outbox outbox = PlatformFixture.outbox(clock);
+    ModuleRows modules = new ModuleRows(sql);
+    JournalRows journalRows = new JournalRows(sql);
+    ScenarioRows scenarioRows = new ScenarioRows(sql);
+    AttemptRows attemptRows = new AttemptRows(sql);
+    EnrolmentRows enrolmentRows = new EnrolmentRows(sql);
+    CohortRows cohortRows = new CohortRows(sql);
+    Writings writings = new Writings(journalRows, secrets);
+    Sheets sheets = new Sheets(attemptRows, library);
+    progress = new Progress(new FactRows(sql), modules, library, outbox, clock);
+    OpenCohorts open =
+        new OpenCohorts(PlatformFixture.settings(Map.of()), library, cohortRows, clock);
+    enrolments = new Enrolments(library, progress, enrolmentRows, cohortRows, open);
+    reading = new Reading(progress, modules, writings, library);
+    journal = new Journal(progress, journalRows, modules, writings, secrets);
+    scenarios = new Scenarios(progress, modules, scenarioRows, secrets);
+    checks = new Checks(progress, sheets, new Attempts(attemptRows, modules, sheets, progress));
+    dashboard = new Dashboard(progress, library, cohortRows);
+    cohorts = new Cohorts(library, progress, cohortRows, enrolmentRows, open, audit);
+    table = new CohortTable(cohortRows, new TableRows(sql), library, clock);
+    hands = new Hands(enrolmentRows, audit, clock);
+    talks = new Talks(progress, enrolmentRows, modules, new TalkRows(sql), audit);
+  }
+
+  <T> T in(Supplier<T> useCase) {
+    return database.inTransaction(useCase);
+  }
+
+  void run(Runnable useCase) {
+    database.inTransaction(useCase);
+  }
+
+  static PersonId aPerson() {
+    return new PersonId(UUID.randomUUID());
+  }
+
+  /** Somebody with an account, as lists of people need it. */
+  PersonId anAccount(String name) {
+    PersonId person = aPerson();
+    run(
+        () ->
+            database
+                .entities()
+                .createNativeQuery(
+                    "insert into account (id, email, password_hash, chosen_name, language, region,"
+                        + " zone, created_at, version) values (?, ?, 'x', ?, 'fr', 'CA-QC',"
+                        + " 'America/Toronto', utc_timestamp(6), 1)")
+                .setParameter(1, person.toString())
+                .setParameter(2, person + "@example.org")
+                .setParameter(3, name)
+                .executeUpdate());
+    return person;
+  }
+
+  PersonId enrolled(PersonId person) {
+    in(() -> enrolments.enrol(person, PEERS, EnumSet.allOf(Tick.class)));
+    return person;
+  }
+
+  PersonId aTrainee() {
+    return enrolled(aPerson());
+  }
+
+  /** Somebody who marked every step. */
+  PersonId aReader() {
+    PersonId person = aTrainee();
+    readAll(person);
+    return person;
+  }
+
+  void readAll(PersonId person) {
+    for (Place.Step step : module().shape().steps()) {
+      in(() -> reading.next(person, M1, step.lesson(), step.step()));
+    }
+  }
+
+  void playAll(PersonId person) {
+    module().scenarios().forEach(scenario -> play(person, scenario));
+  }
+
+  void play(PersonId person, Scenario scenario) {
+    in(
+        () ->
+            scenarios.explain(
+                person,
+                M1,
+                scenario.id(),
+                safeEnding(scenario),
+                aChoice(scenario),
+                "Parce que la question reste ouverte.",
+                1));
+  }
+
+  AttemptId started(PersonId person) {
+    StartOutcome outcome = in(() -> checks.start(person, M1));
+    return ((StartOutcome.Started) outcome).attempt();
+  }
+
+  /** A whole attempt in which every answer is right. */
+  SubmitOutcome mastered(PersonId person) {
+    AttemptId attempt = started(person);
+    answerAll(person, attempt);
+    return in(() -> checks.submit(person, attempt));
+  }
+
+  /** A whole attempt without points, safety questions put right when asked again. */
+  void missed(PersonId person) {
+    AttemptId attempt = started(person);
+    in(() -> checks.submit(person, attempt));
+    answerAll(person, attempt);
+    in(() -> checks.submit(person, attempt));
+  }
+
+  void answerAll(PersonId person, AttemptId attempt) {
+    for (QuestionView question : view(person).questions()) {
+      Response response = rightAnswer(question.item());
+      in(
+          () ->
+              checks.save(
+                  person, attempt, question.item().id(), response, question.sequence() + 1));
+    }
+  }
+
+  AttemptView view(PersonId person) {
+    return in(() -> checks.page(person, M1)).orElseThrow().attempt().orElseThrow();
+  }
+
+  CheckState state(PersonId person) {
+    return in(() -> checks.page(person, M1)).orElseThrow().state();
+  }
+
+  Module module() {
+    return library.current(PEERS, M1.module()).orElseThrow();
+  }
+
+  Scenario firstScenario() {
+    return module().scenarios().get(0);
+  }
+
+  static String safeEnding(Scenario scenario) {
+    return scenario.nodes().stream()
+        .filter(node -> node.ending().isPresent() && node.ending().get().safe())
+        .map(Node::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static String aChoice(Scenario scenario) {
+    return scenario.nodes().stream()
+        .flatMap(node -> node.choices().stream())
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /** How many completions of this person wait in the outbox. */
+  long completionsTold(PersonId person) {
+    Object count =
+        in(
+            () ->
+                database
+                    .entities()
+                    .createNativeQuery(
+                        "select count(*) from outbox_event where name ="
+                            + " 'study.module-completed.1' and payload like ?")
+                    .setParameter(1, "%" + person + "%")
+                    .getSingleResult());
+    return ((Number) (count instanceof Object[] row ? row[0] : count)).longValue();
+  }
+
+  static Response rightAnswer(Item item) {
+    return item.fold(new RightAnswers());
+  }
+
+  static ItemId firstItem(AttemptView view) {
+    return view.questions().get(0).item().id();
+  }
+
+  private static final class RightAnswers implements Item.Fold<Response> {
+
+    @Override
+    public Response single(SingleChoice item) {
+      return keys(item.options());
+    }
+
+    @Override
+    public Response multiple(MultipleChoice item) {
+      return keys(item.options());
+    }
+
+    @Override
+    public Response trueFalse(TrueFalse item) {
+      return List.of(Response.Chosen.of(0), Response.Chosen.of(1)).stream()
+          .filter(each -> item.score(each).equals(Points.ONE))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    public Response matching(Matching item) {
+      Map<Integer, Integer> pairs = new TreeMap<>();
+      for (int i = 0; i < item.pairs().size(); i++) {
+        pairs.put(i, i);
+      }
+      return Response.Paired.of(pairs);
+    }
+
+    @Override
+    public Response ordering(Ordering item) {
+      return Response.Ordered.of(IntStream.range(0, item.steps().size()).toArray());
+    }
+
+    @Override
+    public Response reflection(Reflection item) {
+      throw new IllegalStateException("A reflection has no right answer");
+    }
+
+    private static Response keys(List<Option> options) {
+      return Response.Chosen.of(
+          IntStream.range(0, options.size()).filter(i -> options.get(i).key()).toArray());
+    }
+  }
+}
