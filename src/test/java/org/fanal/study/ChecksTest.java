@@ -224,7 +224,7 @@ class ChecksTest {
     AttemptId first = study.started(person);
     Set<ItemId> before = drawn(person);
     study.in(() -> study.checks.submit(person, first));
-    study.answerAll(person, first, true);
+    study.answerAll(person, first);
     study.in(() -> study.checks.submit(person, first));
     study.clock.pass(Duration.ofDays(1));
 
