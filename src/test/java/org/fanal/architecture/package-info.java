@@ -1,0 +1,2 @@
+/** The walls that architecture promises, held by tests. */
+package org.fanal.architecture;

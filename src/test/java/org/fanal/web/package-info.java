@@ -1,0 +1,2 @@
+/** What all pages and bundles must keep to. */
+package org.fanal.web;
