@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The one key outside the database: 32 bytes in base64, from the environment or a file. In the demo
@@ -16,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class MasterKey {
 
-  private static final String DEMO_MARK = "demo ";
+  private static final String DEMO_MARK = "# Fanal demo key";
 
   private byte[] bytes;
 
@@ -25,11 +26,11 @@ public class MasterKey {
   @Inject
   public MasterKey(Settings settings) {
     String written = settings.text("fanal.master.key").orElseGet(() -> fromFile(settings));
-    if (!settings.demo() && written.startsWith(DEMO_MARK)) {
+    if (!settings.demo() && written.contains(DEMO_MARK)) {
       throw new IllegalStateException(
           "The master key is a demo key. Set fanal.master.key.file to a key of your own.");
     }
-    bytes = Base64.getDecoder().decode(written.replace(DEMO_MARK, "").strip());
+    bytes = Base64.getDecoder().decode(withoutComments(written));
     if (bytes.length != Sealing.KEY_BYTES) {
       throw new IllegalStateException("The master key must be 32 bytes in base64");
     }
@@ -37,6 +38,14 @@ public class MasterKey {
 
   byte[] bytes() {
     return bytes.clone();
+  }
+
+  private static String withoutComments(String written) {
+    return written
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.startsWith("#"))
+        .collect(Collectors.joining());
   }
 
   private static String fromFile(Settings settings) {
@@ -55,7 +64,7 @@ public class MasterKey {
 
   private static String demoKey(Path file) throws IOException {
     if (Files.notExists(file)) {
-      String fresh = DEMO_MARK + Base64.getEncoder().encodeToString(Sealing.newKey());
+      String fresh = DEMO_MARK + "\n" + Base64.getEncoder().encodeToString(Sealing.newKey());
       PrivateFiles.write(file, fresh);
     }
     return Files.readString(file);

@@ -1,0 +1,43 @@
+package org.fanal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fanal.kernel.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A stranger finds what Fanal is, in their language, on any screen. */
+class StrangerJourney {
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void findsTheHomePageInTheirLanguage(Language language) {
+    try (Visitor stranger = Visitor.reading(language)) {
+      stranger.goTo("/").findsThePageInOrder();
+
+      assertThat(stranger.page().locator("html").getAttribute("lang")).isEqualTo(language.tag());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void readsItOnAnOldPhoneAtNight(Language language) {
+    try (Visitor stranger = Visitor.onAnOldPhoneAtNight(language)) {
+      stranger.goTo("/").findsThePageInOrder();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void switchesLanguageWhereTheyAre(Language language) {
+    try (Visitor stranger = Visitor.reading(language)) {
+      stranger.goTo("/");
+
+      stranger.page().locator("a[data-language]").click();
+
+      assertThat(stranger.page().locator("html").getAttribute("lang"))
+          .isEqualTo(language.other().tag());
+      assertThat(stranger.page().url()).doesNotContain("lang=");
+    }
+  }
+}

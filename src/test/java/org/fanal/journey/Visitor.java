@@ -1,0 +1,124 @@
+package org.fanal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.fanal.kernel.Language;
+
+/** Somebody at a browser of their own. Whatever its console complains of fails the journey. */
+final class Visitor implements AutoCloseable {
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final RunningApplication application;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Visitor(RunningApplication application, Browser.NewContextOptions options) {
+    this.application = application;
+    this.context = Browsers.chromium().newContext(options.setBaseURL(application.address()));
+    this.page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  static Visitor reading(Language language) {
+    return new Visitor(RunningApplication.shared(), options(language));
+  }
+
+  static Visitor reading(Language language, RunningApplication application) {
+    return new Visitor(application, options(language));
+  }
+
+  static Visitor withoutScript(Language language) {
+    return new Visitor(RunningApplication.shared(), options(language).setJavaScriptEnabled(false));
+  }
+
+  static Visitor onAnOldPhoneAtNight(Language language) {
+    return new Visitor(
+        RunningApplication.shared(),
+        options(language).setViewportSize(320, 640).setColorScheme(ColorScheme.DARK));
+  }
+
+  private static Browser.NewContextOptions options(Language language) {
+    return new Browser.NewContextOptions()
+        .setLocale(language == Language.FR ? "fr-CA" : "en-CA")
+        .setTimezoneId("America/Toronto");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  Visitor goTo(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  Visitor signIn(String email) {
+    goTo("/login");
+    page.locator("input[type=email]").fill(email);
+    page.locator("input[type=password]").fill(RunningApplication.passwordOf(email));
+    page.locator("main button[type=submit], main input[type=submit]").first().click();
+    page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator heading(String name) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** No finding of axe, one h1, no sideways scroll, nothing on the console. */
+  Visitor findsThePageInOrder() {
+    List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+    assertThat(violations)
+        .as(page.url())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+        .isEmpty();
+    assertThat(page.locator("h1").count()).as("h1 of " + page.url()).isEqualTo(1);
+    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("no sideways scroll on " + page.url())
+        .isTrue();
+    assertThat(complaints).as("console of " + page.url()).isEmpty();
+    return this;
+  }
+
+  /** A refused page is logged by the browser too; that one line is no complaint. */
+  Visitor expectsARefusal() {
+    complaints.clear();
+    return this;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
