@@ -1,7 +1,6 @@
 package org.fanal.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -52,18 +51,20 @@ final class Walls {
                 .dependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS)),
         Map.entry(
-            "entities and entity managers stay in stores",
+            "entity managers stay in stores",
             noClasses()
                 .that()
                 .resideOutsideOfPackages("org.fanal..store..", "org.fanal.testing..")
-                .should(
-                    dependOnClassesThat(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.type(
-                                EntityManager.class)
-                            .or(
-                                com.tngtech.archunit.core.domain.properties.CanBeAnnotated
-                                    .Predicates.annotatedWith(Entity.class)
-                                    .forSubtype())))),
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(EntityManager.class)),
+        Map.entry(
+            "entities stand in stores",
+            classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .resideInAPackage("org.fanal..store..")),
         Map.entry(
             "transactions open on root packages of features only",
             noMethods()
