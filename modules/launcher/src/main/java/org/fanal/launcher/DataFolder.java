@@ -38,9 +38,13 @@ final class DataFolder implements AutoCloseable {
 
   private static void refuseFullDisk(Path path) throws IOException, LaunchRefused {
     long free = Files.getFileStore(path).getUsableSpace() / (1024 * 1024);
-    if (free < NEEDED_MEGABYTES) {
+    if (!isEnough(free)) {
       throw Words.refusal("folder.full", path, free, NEEDED_MEGABYTES);
     }
+  }
+
+  static boolean isEnough(long freeMegabytes) {
+    return freeMegabytes >= NEEDED_MEGABYTES;
   }
 
   private static void refuseOtherUse(Path path, String use) throws IOException, LaunchRefused {

@@ -19,13 +19,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbeddedDatabaseTest {
 
@@ -39,13 +38,18 @@ class EmbeddedDatabaseTest {
     plan = DatabasePlan.in(home).withBinariesIn(BINARIES).forTests();
   }
 
-  @ParameterizedTest
-  @CsvSource({"fanal, guess", "fanal, ''", "root, ''", "root, root", "'', ''"})
-  void refusesWrongPassword(String user, String password) throws Exception {
+  @Test
+  void refusesWrongPassword() throws Exception {
+    Map<String, String> guesses = Map.of("fanal", "guess", "root", "", "mariadb", "", "", "");
+
     try (EmbeddedDatabase database = EmbeddedDatabase.start(plan)) {
-      assertThatThrownBy(() -> DriverManager.getConnection(database.url(), user, password))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("Access denied");
+      assertThat(guesses)
+          .allSatisfy(
+              (user, password) ->
+                  assertThatThrownBy(
+                          () -> DriverManager.getConnection(database.url(), user, password))
+                      .isInstanceOf(SQLException.class)
+                      .hasMessageContaining("Access denied"));
     }
   }
 
