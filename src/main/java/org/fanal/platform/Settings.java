@@ -52,6 +52,11 @@ public class Settings {
     return text("fanal.contact").orElse("contact@fanal.example");
   }
 
+  /** Whom a verifier writes to: stands on {@code /v}, so it must not name the field. */
+  public String neutralContact() {
+    return text("fanal.neutral.contact").orElse("verification@registre.example");
+  }
+
   public Optional<String> text(String key) {
     return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
   }

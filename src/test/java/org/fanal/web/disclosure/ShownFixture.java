@@ -1,0 +1,45 @@
+package org.fanal.web.disclosure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.credentials.Wording;
+import org.fanal.disclosure.Answer;
+import org.fanal.disclosure.Shown;
+import org.fanal.kernel.Language;
+
+/** Answers as a code gets them. */
+final class ShownFixture {
+
+  private ShownFixture() {}
+
+  static Answer valid(Wording wording, Language language) {
+    return answer(shown(wording, language, "Maëlle Roy"));
+  }
+
+  static Answer valid(String name) {
+    return answer(shown(Wording.NEUTRAL, Language.FR, name));
+  }
+
+  static Shown shown(Wording wording, Language language, String name) {
+    return new Shown(
+        language,
+        wording,
+        Optional.of(name),
+        "Formation en soutien communautaire, 6 h",
+        "Registre des formations communautaires",
+        "Règles, version 1",
+        YearMonth.of(2026, 11),
+        LocalDate.of(2026, 12, 21),
+        List.of("Écoute", "Limites"),
+        "6 h de formation en ligne",
+        "Vérification de 12 questions.",
+        "Ne confère aucun titre réservé.");
+  }
+
+  private static Answer answer(Shown shown) {
+    return new Answer.Valid(shown, Instant.parse("2026-11-21T15:12:00Z"), "7K3D 9QWX");
+  }
+}

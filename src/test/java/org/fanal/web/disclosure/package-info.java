@@ -1,0 +1,2 @@
+/** What holders, verifiers and employers meet. */
+package org.fanal.web.disclosure;
