@@ -1,10 +1,16 @@
 package org.fanal.launcher;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a person needs once Fanal runs: address, accounts, mails, how to stop. */
 final class Greeting {
@@ -26,13 +32,23 @@ final class Greeting {
     return String.join(System.lineSeparator(), lines);
   }
 
-  /** Columns: email, password, role, display_name, language. */
-  private static List<String> accountsIn(Path file) throws IOException {
-    return Files.readAllLines(file).stream()
-        .skip(1)
-        .map(line -> line.split(",", -1))
-        .filter(cells -> cells.length >= 3)
-        .map(cells -> String.format("  %-15s %-36s %s", cells[2], cells[0], cells[1]))
+  /** Columns: email, password, role, display_name, language; one line for each role held. */
+  static List<String> accountsIn(Path file) throws IOException {
+    List<String[]> rows =
+        Files.readAllLines(file).stream()
+            .skip(1)
+            .map(line -> line.split(",", -1))
+            .filter(cells -> cells.length >= 3)
+            .toList();
+    Map<String, String> roles =
+        rows.stream()
+            .collect(
+                groupingBy(
+                    cells -> cells[0] + "  " + cells[1],
+                    LinkedHashMap::new,
+                    mapping(cells -> cells[2], joining(", "))));
+    return roles.entrySet().stream()
+        .map(account -> String.format("  %-18s %s", account.getValue(), account.getKey()))
         .toList();
   }
 }

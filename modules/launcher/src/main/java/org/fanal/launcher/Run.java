@@ -75,7 +75,6 @@ final class Run {
   private Map<String, String> environment(ExternalDatabase connection) {
     Map<String, String> environment = new HashMap<>();
     environment.put("FANAL_PUBLIC_ADDRESS", settings.address());
-    environment.put("FANAL_NEUTRAL_ADDRESS", settings.address());
     environment.putAll(System.getenv());
     environment.put("FANAL_DB_URL", connection.url());
     environment.put("FANAL_DB_USER", connection.user());
