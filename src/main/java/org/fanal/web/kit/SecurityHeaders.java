@@ -41,6 +41,8 @@ public class SecurityHeaders extends HttpFilter {
     }
     if (page) {
       response.setHeader("Cache-Control", "no-store");
+    } else {
+      response.setHeader("Vary", "Accept-Encoding");
     }
     chain.doFilter(request, response);
   }
