@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * How the application's JVM is tuned; {@code FANAL_JVM_OPTIONS} replaces it.
  *
- * <p>The strongest compiler stays on, since it doubles what a warm server answers, but it waits
- * until code is hot: at a start it would take the processor from what starts.
+ * <p>The strongest compiler stays on, since a warm server lives from it, but it waits until code is
+ * hot: at a start it would take the processor from what starts.
  */
 final class JvmOptions {
 
