@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.Text;
 import org.fanal.people.CurrentPerson;
@@ -51,6 +53,11 @@ public class Words {
         .format(instant.atZone(zone()));
   }
 
+  /** A day of the calendar, wherever one is. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
+  }
+
   /** 14 h 02, 2:02 p.m. */
   public String time(Instant instant) {
     String pattern = language.get() == Language.FR ? "H' h 'mm" : "h:mm a";
@@ -65,6 +72,24 @@ public class Words {
     String pattern = language.get() == Language.FR ? "EEEE d MMMM" : "EEEE, MMMM d";
     String day = DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(zone()));
     return day + ", " + time(instant);
+  }
+
+  /** 25 minutes, 4 h 15, 4 h 15 min. */
+  public String duration(int minutes) {
+    if (minutes < 60) {
+      return say("kit.minutes", minutes);
+    }
+    return minutes % 60 == 0
+        ? say("kit.hours", minutes / 60)
+        : say("kit.hours-and-minutes", minutes / 60, minutes % 60);
+  }
+
+  /** Johanne, Marc et Aïcha. */
+  public String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : say("kit.and", String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   public ZoneId zone() {

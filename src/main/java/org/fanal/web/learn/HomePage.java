@@ -1,0 +1,44 @@
+package org.fanal.web.learn;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.fanal.courseware.Module;
+import org.fanal.courseware.Programme;
+import org.fanal.library.Library;
+import org.fanal.people.CurrentPerson;
+import org.fanal.people.Role;
+import org.fanal.web.kit.CurrentLanguage;
+
+/** The first page of all. */
+@Named("homePage")
+@RequestScoped
+public class HomePage {
+
+  private CurrentPerson person;
+  private CurrentLanguage language;
+  private Library library;
+
+  protected HomePage() {}
+
+  @Inject
+  public HomePage(CurrentPerson person, CurrentLanguage language, Library library) {
+    this.person = person;
+    this.language = language;
+    this.library = library;
+  }
+
+  public List<Programme> getProgrammes() {
+    return library.programmes();
+  }
+
+  public int minutes(Module module) {
+    return module.minutes(language.get());
+  }
+
+  /** Whoever studies goes on; everyone else may begin. */
+  public boolean isStudying() {
+    return person.is(Role.TRAINEE);
+  }
+}

@@ -1,0 +1,80 @@
+package org.fanal.web.learn;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.kernel.PromptId;
+
+/** Private writing: kept as it is typed, or when its button says so. */
+@Path("journal")
+@RequestScoped
+public class JournalResource {
+
+  @Inject private PrivateTexts texts;
+  @Inject private SaidOfJournal said;
+  @Inject private Replies replies;
+  @Inject private PageOwner owner;
+
+  /** {@code prompt} names the text that a script sends; a browser sends the whole step's form. */
+  @POST
+  public Response write(MultivaluedMap<String, String> fields) {
+    Form form = new Form(fields);
+    return owner
+        .refuses(form)
+        .orElseGet(
+            () -> StepName.of(form).map(step -> write(step, form)).orElseGet(replies::notThere));
+  }
+
+  private Response write(StepName step, Form form) {
+    return replies.toScript() ? one(step, form) : all(step, form);
+  }
+
+  private Response one(StepName step, Form form) {
+    return prompt(form)
+        .map(
+            prompt ->
+                texts.write(
+                    step.path(),
+                    prompt,
+                    form.text("text." + prompt),
+                    form.sequence("sequence." + prompt)))
+        .map(outcome -> outcome.fold(said))
+        .orElseGet(replies::notThere);
+  }
+
+  private Response all(StepName step, Form form) {
+    List<String> remarks = texts.keep(step.path(), form);
+    String query = remarks.isEmpty() ? "" : "?" + String.join("&", remarks);
+    String place = prompt(form).map(prompt -> "#w-" + prompt).orElse("");
+    return replies.goTo(step.address() + query + place);
+  }
+
+  @POST
+  @Path("erase")
+  public Response erase(MultivaluedMap<String, String> fields) {
+    Form form = new Form(fields);
+    Optional<StepName> step = StepName.of(form);
+    Optional<PromptId> prompt = prompt(form);
+    return owner
+        .refuses(form)
+        .orElseGet(
+            () ->
+                step.isPresent() && prompt.isPresent()
+                    ? erase(step.get(), prompt.get(), form)
+                    : replies.notThere());
+  }
+
+  private Response erase(StepName step, PromptId prompt, Form form) {
+    var outcome = texts.erase(step.path(), prompt, form.sequence("sequence." + prompt));
+    return replies.toScript() ? outcome.fold(said) : replies.goTo(step.address() + "#w-" + prompt);
+  }
+
+  private static Optional<PromptId> prompt(Form form) {
+    return ContentPath.id(form.apply("prompt"), PromptId::new);
+  }
+}

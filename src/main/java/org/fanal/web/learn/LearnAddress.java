@@ -1,0 +1,63 @@
+package org.fanal.web.learn;
+
+import org.fanal.kernel.LessonId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.kernel.ScenarioId;
+import org.fanal.kernel.StepId;
+import org.fanal.pathway.Place;
+import org.fanal.study.ModulePath;
+
+/** The addresses of what is studied. */
+final class LearnAddress {
+
+  static final String DASHBOARD = "/dashboard";
+
+  private LearnAddress() {}
+
+  static String enrol(ProgrammeId programme) {
+    return "/enrol/" + programme;
+  }
+
+  static String module(ModulePath path) {
+    return "/learn/" + path.programme() + "/" + path.module();
+  }
+
+  static String step(ModulePath path, LessonId lesson, StepId step) {
+    return module(path) + "/" + lesson + "/" + step;
+  }
+
+  static String scenario(ModulePath path, ScenarioId scenario) {
+    return module(path) + "/scenario/" + scenario;
+  }
+
+  static String check(ModulePath path) {
+    return module(path) + "/check";
+  }
+
+  static String of(ModulePath path, Place place) {
+    return place.fold(new ToAddress(path));
+  }
+
+  private record ToAddress(ModulePath path) implements Place.Fold<String> {
+
+    @Override
+    public String step(Place.Step place) {
+      return LearnAddress.step(path, place.lesson(), place.step());
+    }
+
+    @Override
+    public String scenario(Place.Scenario place) {
+      return LearnAddress.scenario(path, place.scenario());
+    }
+
+    @Override
+    public String check(Place.Check place) {
+      return LearnAddress.check(path);
+    }
+
+    @Override
+    public String complete(Place.Complete place) {
+      return module(path);
+    }
+  }
+}

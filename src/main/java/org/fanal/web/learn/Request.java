@@ -1,0 +1,67 @@
+package org.fanal.web.learn;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fanal.kernel.Language;
+import org.fanal.kernel.PersonId;
+import org.fanal.people.CurrentPerson;
+import org.fanal.study.ModulePath;
+import org.fanal.web.kit.CurrentLanguage;
+import org.fanal.web.kit.PathPart;
+
+/** Who asks for which page, in which language. */
+@RequestScoped
+public class Request {
+
+  private CurrentPerson person;
+  private CurrentLanguage language;
+  private PathPart path;
+  private HttpServletRequest request;
+
+  protected Request() {}
+
+  @Inject
+  public Request(
+      CurrentPerson person, CurrentLanguage language, PathPart path, HttpServletRequest request) {
+    this.person = person;
+    this.language = language;
+    this.path = path;
+    this.request = request;
+  }
+
+  public PersonId person() {
+    return person.get().id();
+  }
+
+  public String name() {
+    return person.get().chosenName();
+  }
+
+  public Language language() {
+    return language.get();
+  }
+
+  /** The module that the address names. */
+  public Optional<ModulePath> module() {
+    return StepName.module(path::find);
+  }
+
+  /** The step that the address names. */
+  Optional<StepName> step() {
+    return StepName.of(path::find);
+  }
+
+  /** An id that the address names. */
+  public <T> Optional<T> id(String part, Function<String, T> make) {
+    return ContentPath.id(path.find(part), make);
+  }
+
+  /** A field of the query, never null. */
+  public String query(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+}
