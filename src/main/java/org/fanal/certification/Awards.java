@@ -1,21 +1,106 @@
 package org.fanal.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fanal.certification.store.AwardRows;
+import org.fanal.certification.store.AwardRows.Closed;
+import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.platform.Outbox;
+import org.fanal.platform.Secrets;
+import org.fanal.platform.Unlocked;
+import org.fanal.study.ModuleCompleted;
 
 /** What people earned, kept sealed under their own keys. */
 @ApplicationScoped
 public class Awards {
 
+  private AwardRows rows;
+  private Secrets secrets;
+  private TaughtModules modules;
+  private Outbox outbox;
+  private Clock clock;
+
+  protected Awards() {}
+
+  @Inject
+  public Awards(
+      AwardRows rows, Secrets secrets, TaughtModules modules, Outbox outbox, Clock clock) {
+    this.rows = rows;
+    this.secrets = secrets;
+    this.modules = modules;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Records the award once, however often the event is told. */
+  @Transactional
+  public void on(@Observes ModuleCompleted completed) {
+    if (!rows.has(completed.completion())) {
+      Award award = award(completed);
+      rows.add(
+          award.id().value(),
+          completed.completion(),
+          completed.person(),
+          closed(award),
+          clock.instant());
+      outbox.publish(new AwardRecorded(award.id().value(), completed.person()));
+    }
+  }
+
   /** The person's own awards, the newest first. */
+  @Transactional
   public List<Award> of(PersonId holder) {
-    throw new UnsupportedOperationException();
+    List<Closed> found = rows.of(holder.value());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Unlocked keys = secrets.unlock(Set.of(holder.value()));
+    return found.stream().map(each -> open(keys, holder, each)).toList();
   }
 
   /** Empty for an unknown award and for somebody else's. */
+  @Transactional
   public Optional<Award> find(PersonId holder, AwardId award) {
-    throw new UnsupportedOperationException();
+    return rows.find(holder.value(), award.value())
+        .map(found -> open(secrets.unlock(Set.of(holder.value())), holder, found));
+  }
+
+  private Award award(ModuleCompleted completed) {
+    ProgrammeId programme = new ProgrammeId(completed.programme());
+    ModuleId module = new ModuleId(completed.module());
+    return new Award(
+        new AwardId(UUID.randomUUID()),
+        new PersonId(completed.person()),
+        programme,
+        module,
+        completed.version(),
+        completed.minutes(),
+        completed.completedAt(),
+        modules.get(programme, module, completed.version()));
+  }
+
+  private byte[] closed(Award award) {
+    return secrets.seal(
+        award.holder().value(), context(award.id().value()), AwardJson.write(award).toString());
+  }
+
+  private static Award open(Unlocked keys, PersonId holder, Closed found) {
+    String facts =
+        keys.open(holder.value(), context(found.id()), found.facts())
+            .orElseThrow(() -> new IllegalStateException("No key for award " + found.id()));
+    return AwardJson.read(new AwardId(found.id()), holder, facts);
+  }
+
+  private static String context(UUID award) {
+    return "award/" + award;
   }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,25 @@ public class Secrets {
             sealedTexts.forEach(
                 (context, text) -> opened.put(context, opened(found, context, text))));
     return opened;
+  }
+
+  /** The keys of these owners in one statement; an owner without a key has none in the result. */
+  @Transactional
+  public Unlocked unlock(Collection<UUID> owners) {
+    Map<UUID, byte[]> opened = new HashMap<>();
+    keys.find(owners)
+        .forEach(
+            (owner, wrapped) ->
+                opened.put(owner, Sealing.open(master.bytes(), wrapped, wrapping(owner))));
+    return new Unlocked(opened);
+  }
+
+  /** Makes sure that the owner has a key, so that {@link #unlock} finds one. */
+  @Transactional
+  public void provide(UUID owner) {
+    if (key(owner).isEmpty()) {
+      newKey(owner);
+    }
   }
 
   /**

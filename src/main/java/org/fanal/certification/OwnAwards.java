@@ -1,0 +1,49 @@
+package org.fanal.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import org.fanal.certification.store.AwardRows;
+import org.fanal.kernel.PersonId;
+import org.fanal.people.PersonalData;
+
+/** A person's awards, for their download and the end of their account. */
+@ApplicationScoped
+public class OwnAwards implements PersonalData {
+
+  private Awards awards;
+  private AwardRows rows;
+
+  protected OwnAwards() {}
+
+  @Inject
+  public OwnAwards(Awards awards, AwardRows rows) {
+    this.awards = awards;
+    this.rows = rows;
+  }
+
+  @Override
+  public String section() {
+    return "awards";
+  }
+
+  @Override
+  public JsonValue export(PersonId person) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    awards
+        .of(person)
+        .forEach(
+            award ->
+                all.add(
+                    Json.createObjectBuilder(AwardJson.write(award))
+                        .add("id", award.id().toString())));
+    return all.build();
+  }
+
+  @Override
+  public void erase(PersonId person) {
+    rows.deleteOf(person.value());
+  }
+}

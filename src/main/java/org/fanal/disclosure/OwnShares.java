@@ -1,0 +1,118 @@
+package org.fanal.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import org.fanal.certification.Instances;
+import org.fanal.certification.StatusEntryId;
+import org.fanal.disclosure.store.PrintedNameRows;
+import org.fanal.disclosure.store.ShareRows;
+import org.fanal.disclosure.store.StoredShare;
+import org.fanal.kernel.PersonId;
+import org.fanal.people.PersonalData;
+import org.fanal.platform.Secrets;
+
+/** A person's shares, receipts, printed name and past checks, for their download and their end. */
+@ApplicationScoped
+public class OwnShares implements PersonalData {
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private Shares shares;
+  private PrintedNames names;
+  private PastChecks checks;
+  private ShareRows rows;
+  private PrintedNameRows nameRows;
+  private Instances instances;
+  private Secrets secrets;
+
+  protected OwnShares() {}
+
+  @Inject
+  public OwnShares(
+      Shares shares,
+      PrintedNames names,
+      PastChecks checks,
+      ShareRows rows,
+      PrintedNameRows nameRows,
+      Instances instances,
+      Secrets secrets) {
+    this.shares = shares;
+    this.names = names;
+    this.checks = checks;
+    this.rows = rows;
+    this.nameRows = nameRows;
+    this.instances = instances;
+    this.secrets = secrets;
+  }
+
+  @Override
+  public String section() {
+    return "shares";
+  }
+
+  @Override
+  public JsonValue export(PersonId person) {
+    JsonArrayBuilder all = Jsons.array();
+    for (ShareLine line : shares.of(person)) {
+      shares.find(person, line.id()).ifPresent(share -> all.add(json(share)));
+    }
+    JsonArrayBuilder made = Jsons.array();
+    checks.of(person, ALL).forEach(check -> made.add(json(check)));
+    JsonObjectBuilder section = Jsons.object().add("shares", all).add("checks", made);
+    names.find(person).ifPresent(name -> section.add("printedName", name));
+    return section.build();
+  }
+
+  /** The bits follow at the next epoch; what remains are places that lead to nobody. */
+  @Override
+  public void erase(PersonId person) {
+    List<StoredShare> held = rows.of(person.value());
+    instances.withdraw(held.stream().map(share -> new StatusEntryId(share.statusEntry())).toList());
+    for (StoredShare share : held) {
+      rows.delete(share.id());
+      secrets.destroy(share.id());
+    }
+    nameRows.delete(person.value());
+    checks.erase(person);
+  }
+
+  private static JsonObjectBuilder json(ShareView share) {
+    return Jsons.object()
+        .add("id", share.id().toString())
+        .add("state", share.state().name())
+        .add("forWhom", share.line().forWhom())
+        .add("madeAt", share.line().madeAt().toString())
+        .add("code", share.code())
+        .add("shown", ShownJson.write(share.shown()))
+        .add("receipts", receipts(share.receipts()));
+  }
+
+  private static JsonArray receipts(List<Receipt> receipts) {
+    JsonArrayBuilder all = Jsons.array();
+    for (Receipt receipt : receipts) {
+      JsonObjectBuilder json =
+          Jsons.object()
+              .add("at", receipt.at().toString())
+              .add("valid", receipt.valid())
+              .add("reference", receipt.reference());
+      receipt.organisation().ifPresent(name -> json.add("organisation", name));
+      all.add(json);
+    }
+    return all.build();
+  }
+
+  private static JsonObjectBuilder json(PastCheck check) {
+    JsonObjectBuilder json =
+        Jsons.object()
+            .add("at", check.at().toString())
+            .add("organisation", check.organisation())
+            .add("reference", check.reference());
+    check.shown().ifPresent(shown -> json.add("shown", ShownJson.write(shown)));
+    return json;
+  }
+}

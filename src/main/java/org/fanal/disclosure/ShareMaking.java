@@ -1,0 +1,115 @@
+package org.fanal.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.certification.Award;
+import org.fanal.certification.Awards;
+import org.fanal.certification.Instances;
+import org.fanal.certification.Issued;
+import org.fanal.certification.IssuerIdentity;
+import org.fanal.disclosure.model.Code;
+import org.fanal.disclosure.model.PlainLine;
+import org.fanal.disclosure.store.NewShare;
+import org.fanal.disclosure.store.ShareRows;
+import org.fanal.kernel.PersonId;
+import org.fanal.platform.Secrets;
+
+/** Turns a wish into what is shown, and what is shown into a signed share. */
+@ApplicationScoped
+public class ShareMaking {
+
+  private Awards awards;
+  private Instances instances;
+  private IssuerIdentity identity;
+  private PrintedNames names;
+  private ShareRows rows;
+  private Secrets secrets;
+
+  protected ShareMaking() {}
+
+  @Inject
+  public ShareMaking(
+      Awards awards,
+      Instances instances,
+      IssuerIdentity identity,
+      PrintedNames names,
+      ShareRows rows,
+      Secrets secrets) {
+    this.awards = awards;
+    this.instances = instances;
+    this.identity = identity;
+    this.names = names;
+    this.rows = rows;
+    this.secrets = secrets;
+  }
+
+  /** A wish that can be fulfilled, with the award and all that would be shown. */
+  record Prepared(Award award, ShareWish wish, Shown shown, Instant madeAt) {}
+
+  /** What a holder wishes, as of an instant: either it can be made, or why not. */
+  record Preparation(Optional<Prepared> prepared, Optional<ShareRefusal> refusal) {
+
+    private static Preparation refused(ShareRefusal why) {
+      return new Preparation(Optional.empty(), Optional.of(why));
+    }
+  }
+
+  @Transactional(TxType.MANDATORY)
+  Preparation prepare(PersonId holder, ShareWish wish, Instant now) {
+    Optional<Award> award = awards.find(holder, wish.award());
+    if (award.isEmpty()) {
+      return Preparation.refused(ShareRefusal.NO_SUCH_AWARD);
+    }
+    if (wish.days() < 1 || wish.days() > ShareWish.MOST_DAYS) {
+      return Preparation.refused(ShareRefusal.DAYS_OUT_OF_RANGE);
+    }
+    PlainLine note = PlainLine.of(wish.forWhom());
+    if (note.isLongerThan(ShareWish.LONGEST_NOTE) || note.hasUnprintable()) {
+      return Preparation.refused(ShareRefusal.NOTE_UNFIT);
+    }
+    Optional<String> name = wish.name() == NameShown.NONE ? Optional.empty() : names.find(holder);
+    if (name.isEmpty() && wish.name() != NameShown.NONE) {
+      return Preparation.refused(ShareRefusal.NAME_MISSING);
+    }
+    return prepared(award.get(), wish, name, now);
+  }
+
+  /** Signs and seals; the caller answers for a code that nobody else has. */
+  @Transactional(TxType.MANDATORY)
+  ShareId make(Prepared prepared, Code code) {
+    Award award = prepared.award();
+    Shown shown = prepared.shown();
+    ShareWish wish = prepared.wish();
+    Issued issued = instances.issue(Statements.claims(award, shown));
+    UUID id = UUID.randomUUID();
+    ShareNotes notes = new ShareNotes(code, PlainLine.of(wish.forWhom()).text(), wish.name());
+    rows.add(
+        new NewShare(
+            id,
+            award.holder().value(),
+            award.id().value(),
+            issued.status().value(),
+            code.lookup(),
+            prepared.madeAt(),
+            shown.until().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+            SealedShare.shown(secrets, id, shown),
+            SealedShare.notes(secrets, id, notes),
+            SealedShare.instance(secrets, id, issued.credential().text())));
+    return new ShareId(id);
+  }
+
+  private Preparation prepared(Award award, ShareWish wish, Optional<String> name, Instant now) {
+    LocalDate until = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(wish.days());
+    Optional<String> printed =
+        wish.name() == NameShown.INITIALS ? name.map(PrintedNames::initials) : name;
+    Shown shown = Statements.shown(award, wish, printed, until, identity.issuer());
+    return new Preparation(Optional.of(new Prepared(award, wish, shown, now)), Optional.empty());
+  }
+}

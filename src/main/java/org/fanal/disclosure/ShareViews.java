@@ -1,0 +1,74 @@
+package org.fanal.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.fanal.certification.AwardId;
+import org.fanal.disclosure.store.ReceiptRows;
+import org.fanal.disclosure.store.StoredReceipt;
+import org.fanal.disclosure.store.StoredShare;
+import org.fanal.platform.Settings;
+import org.fanal.platform.Unlocked;
+
+/** Opens what is stored of a share for its holder. */
+@ApplicationScoped
+public class ShareViews {
+
+  private ReceiptRows receipts;
+  private Settings settings;
+
+  protected ShareViews() {}
+
+  @Inject
+  public ShareViews(ReceiptRows receipts, Settings settings) {
+    this.receipts = receipts;
+    this.settings = settings;
+  }
+
+  ShareLine line(StoredShare share, Unlocked keys, Instant now) {
+    Shown shown = SealedShare.shown(keys, share.id(), share.sealedShown());
+    return new ShareLine(
+        new ShareId(share.id()),
+        state(share, now),
+        SealedShare.notes(keys, share.id(), share.sealedNotes()).forWhom(),
+        shown,
+        share.madeAt(),
+        shown.until(),
+        share.openings());
+  }
+
+  ShareView view(StoredShare share, Unlocked keys, Instant now) {
+    ShareNotes notes = SealedShare.notes(keys, share.id(), share.sealedNotes());
+    String link = settings.neutralAddress() + "/v#" + notes.code().characters();
+    Squares squares = Squares.of(link);
+    return new ShareView(
+        line(share, keys, now),
+        new AwardId(share.award()),
+        notes.name(),
+        notes.code().grouped(),
+        link,
+        squares.path(),
+        squares.size(),
+        receipts(share, keys));
+  }
+
+  /** The newest first. */
+  List<Receipt> receipts(StoredShare share, Unlocked keys) {
+    List<Receipt> opened = new ArrayList<>();
+    for (StoredReceipt receipt : receipts.of(share.id())) {
+      opened.add(SealedShare.receipt(keys, share.id(), receipt.details()).on(receipt.line()));
+    }
+    Collections.reverse(opened);
+    return opened;
+  }
+
+  private static ShareState state(StoredShare share, Instant now) {
+    if (share.isWithdrawn()) {
+      return ShareState.WITHDRAWN;
+    }
+    return now.isBefore(share.overAt()) ? ShareState.ACTIVE : ShareState.EXPIRED;
+  }
+}

@@ -1,0 +1,53 @@
+package org.fanal.disclosure;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.fanal.credentials.Wording;
+import org.fanal.kernel.Language;
+
+/** The stored form of what a share shows. */
+final class ShownJson {
+
+  private ShownJson() {}
+
+  static JsonObject write(Shown shown) {
+    JsonArrayBuilder skills = Jsons.array();
+    shown.skills().forEach(skills::add);
+    JsonObjectBuilder json =
+        Jsons.object()
+            .add("language", shown.language().tag())
+            .add("wording", shown.wording().name())
+            .add("title", shown.title())
+            .add("issuer", shown.issuer())
+            .add("rules", shown.rules())
+            .add("since", shown.since().toString())
+            .add("until", shown.until().toString())
+            .add("skills", skills)
+            .add("hours", shown.hours())
+            .add("assessment", shown.assessment())
+            .add("limits", shown.limits());
+    shown.name().ifPresent(name -> json.add("name", name));
+    return json.build();
+  }
+
+  static Shown read(JsonObject json) {
+    return new Shown(
+        Language.of(json.getString("language")).orElseThrow(),
+        Wording.valueOf(json.getString("wording")),
+        Optional.ofNullable(json.getString("name", null)),
+        json.getString("title"),
+        json.getString("issuer"),
+        json.getString("rules"),
+        YearMonth.parse(json.getString("since")),
+        LocalDate.parse(json.getString("until")),
+        json.getJsonArray("skills").getValuesAs(JsonString::getString),
+        json.getString("hours"),
+        json.getString("assessment"),
+        json.getString("limits"));
+  }
+}

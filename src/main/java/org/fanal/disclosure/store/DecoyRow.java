@@ -1,0 +1,36 @@
+package org.fanal.disclosure.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** What is opened in place of a share that does not exist. */
+@Entity
+@Table(name = "share_decoy")
+public class DecoyRow {
+
+  static final int ONLY = 1;
+
+  @Id private int id;
+
+  @Column(name = "share_id")
+  private UUID shareId;
+
+  @Column(name = "sealed_shown")
+  private byte[] sealedShown;
+
+  protected DecoyRow() {}
+
+  DecoyRow(UUID shareId, byte[] sealedShown) {
+    this.id = ONLY;
+    this.shareId = shareId;
+    this.sealedShown = sealedShown.clone();
+  }
+
+  Openings.Opened opened() {
+    return new Openings.Opened(
+        shareId, sealedShown, false, 0, org.fanal.disclosure.model.ReceiptChain.start());
+  }
+}

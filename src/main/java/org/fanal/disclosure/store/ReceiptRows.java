@@ -1,0 +1,31 @@
+package org.fanal.disclosure.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** The receipts of a share, as its holder reads them. */
+@Dependent
+public class ReceiptRows {
+
+  private final EntityManager entities;
+
+  @Inject
+  public ReceiptRows(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** In the order in which they were written. */
+  public List<StoredReceipt> of(UUID share) {
+    return entities
+        .createQuery(
+            "select r from ReceiptRow r where r.shareId = :share order by r.number",
+            ReceiptRow.class)
+        .setParameter("share", share)
+        .getResultStream()
+        .map(ReceiptRow::stored)
+        .toList();
+  }
+}

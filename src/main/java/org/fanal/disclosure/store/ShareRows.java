@@ -1,0 +1,81 @@
+package org.fanal.disclosure.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shares in the database, as their holders reach them. */
+@Dependent
+public class ShareRows {
+
+  private static final String LINES =
+      "select s, (select count(r) from ReceiptRow r where r.shareId = s.id) from ShareRow s"
+          + " where s.holderId = :holder";
+
+  private final EntityManager entities;
+
+  @Inject
+  public ShareRows(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public void add(NewShare made) {
+    entities.persist(new ShareRow(made));
+    entities.flush();
+    entities.persist(new ShareInstanceRow(made.id(), made.sealedInstance()));
+    entities.flush();
+  }
+
+  public boolean has(byte[] codeHash) {
+    return entities
+            .createQuery("select count(s) from ShareRow s where s.codeHash = :hash", Long.class)
+            .setParameter("hash", codeHash)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** The newest first. */
+  public List<StoredShare> of(UUID holder) {
+    return entities
+        .createQuery(LINES + " order by s.madeAt desc, s.id", Object[].class)
+        .setParameter("holder", holder)
+        .getResultStream()
+        .map(ShareRows::stored)
+        .toList();
+  }
+
+  public Optional<StoredShare> find(UUID holder, UUID share) {
+    return entities
+        .createQuery(LINES + " and s.id = :share", Object[].class)
+        .setParameter("holder", holder)
+        .setParameter("share", share)
+        .getResultStream()
+        .map(ShareRows::stored)
+        .findFirst();
+  }
+
+  public Optional<byte[]> instance(UUID share) {
+    return Optional.ofNullable(entities.find(ShareInstanceRow.class, share))
+        .map(ShareInstanceRow::credential);
+  }
+
+  public void withdraw(UUID share, Instant now) {
+    entities.find(ShareRow.class, share).withdraw(now);
+  }
+
+  /** Instances and receipts go with it. */
+  public void delete(UUID share) {
+    entities
+        .createNativeQuery("delete from share where id = ?")
+        .setParameter(1, share.toString())
+        .executeUpdate();
+  }
+
+  private static StoredShare stored(Object[] columns) {
+    return ((ShareRow) columns[0]).stored(((Number) columns[1]).intValue());
+  }
+}
