@@ -3,14 +3,12 @@ package org.fanal.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
-import org.fanal.kernel.Region;
 import org.fanal.people.model.ChosenName;
 import org.fanal.people.model.EmailAddress;
 import org.fanal.people.store.AccountRow;
@@ -58,18 +56,15 @@ public class Accounts {
 
   /** False when the name cannot be taken as it is; nothing changes then. */
   @Transactional
-  public boolean describe(
-      PersonId person, String name, Language language, Region region, ZoneId zone) {
-    Optional<ChosenName> chosen = ChosenName.of(name);
-    chosen.ifPresent(
-        called ->
-            rows.lock(person)
-                .ifPresent(
-                    row -> {
-                      row.call(called);
-                      row.speak(language);
-                      row.liveIn(region, zone);
-                    }));
-    return chosen.isPresent();
+  public boolean describe(PersonId person, Profile profile) {
+    Optional<ChosenName> name = ChosenName.of(profile.chosenName());
+    name.ifPresent(called -> rows.lock(person).ifPresent(row -> write(row, called, profile)));
+    return name.isPresent();
+  }
+
+  private static void write(AccountRow row, ChosenName name, Profile profile) {
+    row.call(name);
+    row.speak(profile.language());
+    row.liveIn(profile.region(), profile.zone());
   }
 }

@@ -56,6 +56,12 @@ public class Sessions {
     rows.deleteAll(person);
   }
 
+  /** How many are open, on whatever device. */
+  @Transactional
+  public int count(PersonId person) {
+    return rows.beginnings(person).size();
+  }
+
   /** Gives the token, which is nowhere else. */
   @Transactional(TxType.MANDATORY)
   public String open(PersonId person) {

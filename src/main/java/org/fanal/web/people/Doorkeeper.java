@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.fanal.people.CurrentPerson;
+import org.fanal.platform.Settings;
 import org.fanal.web.kit.CurrentLanguage;
 import org.fanal.web.kit.Problem;
 import org.fanal.web.people.Doors.Door;
@@ -21,13 +22,16 @@ public class Doorkeeper extends HttpFilter {
 
   @Inject private transient CurrentPerson current;
   @Inject private transient CurrentLanguage language;
+  @Inject private transient Settings settings;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<Door> door = Doors.before(request.getRequestURI());
-    if (door.isEmpty()) {
+    if (Doors.isDemoOnly(request.getRequestURI()) && !settings.demo()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (door.isEmpty()) {
       chain.doFilter(request, response);
     } else if (current.find().isEmpty()) {
       askToSignIn(request, response);

@@ -41,6 +41,10 @@ final class Doors {
     }
   }
 
+  static boolean isDemoOnly(String path) {
+    return path.startsWith("/demo/");
+  }
+
   static Optional<Door> before(String path) {
     return ACTS_FOR_ALL.contains(path)
         ? Optional.empty()

@@ -1,13 +1,9 @@
 package org.fanal.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.fanal.people.SignIn;
 import org.fanal.people.SignIn.NotTheseTwo;
 import org.fanal.people.SignIn.SignedIn;
@@ -21,7 +17,7 @@ import org.fanal.web.kit.Words;
 public class LoginPage {
 
   private SignIn signIn;
-  private SessionCookie cookie;
+  private Entrance entrance;
   private Notes notes;
   private Words words;
   private HttpServletRequest request;
@@ -33,26 +29,29 @@ public class LoginPage {
 
   @Inject
   public LoginPage(
-      SignIn signIn, SessionCookie cookie, Notes notes, Words words, HttpServletRequest request) {
+      SignIn signIn, Entrance entrance, Notes notes, Words words, HttpServletRequest request) {
     this.signIn = signIn;
-    this.cookie = cookie;
+    this.entrance = entrance;
     this.notes = notes;
     this.words = words;
     this.request = request;
   }
 
-  public void enter() throws IOException {
+  public void enter() {
     SignIn.Outcome outcome = signIn.with(email, password, request.getRemoteAddr());
     if (outcome instanceof SignedIn in) {
-      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-      cookie.write((HttpServletResponse) external.getResponse(), in.token());
       ReturnPath to = ReturnPath.of(getTo());
-      external.redirect(to.isSomewhere() ? to.value() : Departure.of(in.person()));
+      entrance.open(in.token(), to.isSomewhere() ? to.value() : Departure.of(in.person()));
     } else if (outcome instanceof NotTheseTwo) {
       notes.above("people_login.not-these-two");
     } else if (outcome instanceof Wait wait) {
       notes.above("people.wait", words.time(wait.until()));
     }
+  }
+
+  /** What the visitor just did elsewhere, for one sentence above the form. */
+  public boolean isAddressChanged() {
+    return "address".equals(request.getParameter("done"));
   }
 
   public String getTo() {
