@@ -27,6 +27,9 @@ import org.fanal.platform.store.Ids;
 @Table(name = "mailed_link")
 public class LinkRow {
 
+  /** EclipseLink cannot read a UUID column that is null. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
@@ -39,7 +42,7 @@ public class LinkRow {
   private String language;
 
   @Column(name = "account_id")
-  private UUID accountId;
+  private UUID accountId = NOBODY;
 
   private String details;
 
@@ -104,7 +107,7 @@ public class LinkRow {
   }
 
   public Optional<PersonId> person() {
-    return Optional.ofNullable(accountId).map(PersonId::new);
+    return Optional.of(accountId).filter(id -> !id.equals(NOBODY)).map(PersonId::new);
   }
 
   public Details details() {
