@@ -13,14 +13,16 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] arguments) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     try {
-      command(Arrays.asList(arguments), out);
+      command(Arrays.asList(arguments), printer(FileDescriptor.out));
     } catch (LaunchRefused refusal) {
-      out.println(refusal.getMessage());
+      printer(FileDescriptor.err).println(refusal.getMessage());
       System.exit(1);
     }
+  }
+
+  private static PrintStream printer(FileDescriptor to) {
+    return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
   }
 
   private static void command(List<String> arguments, PrintStream out) throws LaunchRefused {
