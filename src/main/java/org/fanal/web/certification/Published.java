@@ -1,0 +1,24 @@
+package org.fanal.web.certification;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** Bytes for any verifier of the world: a plain GET, from any origin, without cookies. */
+final class Published {
+
+  private Published() {}
+
+  static void write(
+      HttpServletResponse response, String type, byte[] bytes, Duration kept, boolean immutable)
+      throws IOException {
+    long seconds = Math.max(0, kept.toSeconds());
+    response.setContentType(type);
+    response.setContentLength(bytes.length);
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    response.setHeader(
+        "Cache-Control", "public, max-age=" + seconds + (immutable ? ", immutable" : ""));
+    response.getOutputStream().write(bytes);
+  }
+}

@@ -1,0 +1,58 @@
+package org.fanal.web.disclosure;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.fanal.disclosure.Answer;
+import org.fanal.disclosure.Shown;
+
+/**
+ * The answer to a code as JSON. Which wording was chosen is not said: neutral words look like any
+ * other course.
+ */
+final class AnswerJson {
+
+  static final byte[] NOT_VALID = "{\"valid\":false}".getBytes(StandardCharsets.UTF_8);
+
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+  private AnswerJson() {}
+
+  static byte[] of(Answer answer, String contact) {
+    return answer.valid().map(valid -> of(valid, contact)).orElse(NOT_VALID);
+  }
+
+  private static byte[] of(Answer.Valid valid, String contact) {
+    return JSON.createObjectBuilder()
+        .add("valid", true)
+        .add("checkedAt", valid.checkedAt().toString())
+        .add("reference", valid.reference())
+        .add("contact", contact)
+        .add("shown", of(valid.shown()))
+        .build()
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static JsonObjectBuilder of(Shown shown) {
+    JsonArrayBuilder skills = JSON.createArrayBuilder();
+    shown.skills().forEach(skills::add);
+    JsonObjectBuilder json =
+        JSON.createObjectBuilder()
+            .add("language", shown.language().tag())
+            .add("title", shown.title())
+            .add("issuer", shown.issuer())
+            .add("rules", shown.rules())
+            .add("since", shown.since().toString())
+            .add("until", shown.until().toString())
+            .add("skills", skills)
+            .add("hours", shown.hours())
+            .add("assessment", shown.assessment())
+            .add("limits", shown.limits());
+    shown.name().ifPresent(name -> json.add("name", name));
+    return json;
+  }
+}

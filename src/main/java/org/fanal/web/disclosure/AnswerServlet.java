@@ -1,0 +1,42 @@
+package org.fanal.web.disclosure;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.fanal.disclosure.Answer;
+import org.fanal.disclosure.Verifications;
+import org.fanal.platform.Settings;
+
+/**
+ * {@code POST /v/answer}: a code in, one of two answers out. All that is not valid gets the same
+ * status, headers and bytes.
+ */
+@WebServlet("/v/answer")
+public class AnswerServlet extends HttpServlet {
+
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final String WINDOW_SECONDS = "60";
+
+  @Inject private transient Verifications verifications;
+  @Inject private transient Checkers checkers;
+  @Inject private transient Settings settings;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Cache-Control", "no-store");
+    if (!verifications.admits(request.getRemoteAddr())) {
+      response.setHeader("Retry-After", WINDOW_SECONDS);
+      response.setStatus(TOO_MANY_REQUESTS);
+      return;
+    }
+    Answer answer = verifications.check(TypedCode.in(request), checkers.current());
+    byte[] body = AnswerJson.of(answer, settings.contact());
+    response.setContentType("application/json;charset=UTF-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

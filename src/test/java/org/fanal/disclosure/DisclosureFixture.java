@@ -1,0 +1,117 @@
+package org.fanal.disclosure;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.certification.Award;
+import org.fanal.certification.CertificationFixture;
+import org.fanal.credentials.Wording;
+import org.fanal.disclosure.store.DecoyRows;
+import org.fanal.disclosure.store.Openings;
+import org.fanal.disclosure.store.PastCheckRows;
+import org.fanal.disclosure.store.PrintedNameRows;
+import org.fanal.disclosure.store.ReceiptRows;
+import org.fanal.disclosure.store.ShareRows;
+import org.fanal.kernel.Language;
+import org.fanal.kernel.PersonId;
+import org.fanal.platform.Settings;
+import org.fanal.testing.TestDatabase;
+
+/** Disclosure's use cases on a real database, with somebody who holds an award. */
+final class DisclosureFixture {
+
+  static final String NAME = "Maëlle Œuvrard";
+  static final String NOTE = "Maison de quartier, poste d’accueil";
+  static final String ORGANISATION = "Centre d’action bénévole zx";
+
+  final CertificationFixture certification = new CertificationFixture();
+  final TestDatabase database = certification.database;
+  final Settings settings =
+      CertificationFixture.demo(Map.of("fanal.neutral.address", "https://registre.example"));
+  final PrintedNames names =
+      new PrintedNames(new PrintedNameRows(database.entities()), certification.secrets);
+  final ShareRows rows = new ShareRows(database.entities());
+  final ShareMaking making =
+      new ShareMaking(
+          certification.awards,
+          certification.instances,
+          certification.identity,
+          names,
+          rows,
+          certification.secrets);
+  final ReceiptRows receipts = new ReceiptRows(database.entities());
+  final Shares shares =
+      new Shares(
+          making,
+          new ShareViews(receipts, settings),
+          rows,
+          certification.instances,
+          certification.secrets,
+          certification.clock);
+  final PastChecks pastChecks =
+      new PastChecks(new PastCheckRows(database.entities()), certification.secrets);
+  final Decoy decoy = new Decoy(new DecoyRows(database.entities()), certification.secrets);
+  final Verifications verifications =
+      new Verifications(
+          new Openings(database.entities()),
+          decoy,
+          pastChecks,
+          certification.secrets,
+          settings,
+          certification.clock);
+  final OwnShares own =
+      new OwnShares(
+          shares,
+          names,
+          pastChecks,
+          rows,
+          new PrintedNameRows(database.entities()),
+          certification.instances,
+          certification.secrets);
+  final Award award = certification.anAward();
+  final PersonId holder = award.holder();
+  final Checker employer = new Checker(new PersonId(UUID.randomUUID()), ORGANISATION);
+
+  DisclosureFixture() {
+    database.inTransaction(() -> decoy.prepare(new Object()));
+    database.inTransaction(() -> names.enter(holder, NAME));
+  }
+
+  ShareWish wish(Wording wording, NameShown name) {
+    return new ShareWish(award.id(), wording, name, Language.FR, 30, NOTE);
+  }
+
+  ShareView share(ShareWish wish) {
+    MakeOutcome outcome = database.inTransaction(() -> shares.make(holder, wish));
+    return seen(((MakeOutcome.Made) outcome).share());
+  }
+
+  ShareView aShare() {
+    return share(wish(Wording.NEUTRAL, NameShown.FULL));
+  }
+
+  ShareView seen(ShareId share) {
+    return database.inTransaction(() -> shares.find(holder, share)).orElseThrow();
+  }
+
+  Answer check(String code) {
+    return database.inTransaction(() -> verifications.check(code, Optional.empty()));
+  }
+
+  Answer checkAsEmployer(String code) {
+    return database.inTransaction(() -> verifications.check(code, Optional.of(employer)));
+  }
+
+  void withdraw(ShareView share) {
+    database.inTransaction(() -> shares.withdraw(holder, share.id()));
+  }
+
+  byte[] file(ShareView share) {
+    return database.inTransaction(() -> shares.file(holder, share.id())).orElseThrow().bytes();
+  }
+
+  void pass(Duration time) {
+    certification.clock.pass(time);
+  }
+}

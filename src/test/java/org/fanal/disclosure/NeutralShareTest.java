@@ -1,0 +1,80 @@
+package org.fanal.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.fanal.credentials.Wording;
+import org.fanal.kernel.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A neutral share looks like any other course, to its last byte and in the name of its file. */
+class NeutralShareTest {
+
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "santé|mental|psych|\\bpaire?s?\\b|aidant|rétabli|stigma|health|\\bpeers?\\b|recover"
+              + "|vécu|lived|patient|trouble|malad|illness|diagnos|thérap|therap|crise|crisis"
+              + "|\"m[0-9]|/m[0-9]+|essai",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final DisclosureFixture fixture = new DisclosureFixture();
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void holdsNoWordThatTellsTheField(Language language) {
+    ShareView share =
+        fixture.share(
+            new ShareWish(
+                fixture.award.id(), Wording.NEUTRAL, NameShown.FULL, language, 30, "Essai"));
+    ShareFile file =
+        fixture
+            .database
+            .inTransaction(() -> fixture.shares.file(fixture.holder, share.id()))
+            .orElseThrow();
+
+    String all =
+        file.name()
+            + new String(file.bytes(), StandardCharsets.UTF_8)
+            + ShownJson.write(share.shown())
+            + share.link();
+
+    assertThat(TELLING.matcher(all).results().map(found -> found.group())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void isTheFullShareThatWouldBeFound(Language language) {
+    ShareView share =
+        fixture.share(
+            new ShareWish(fixture.award.id(), Wording.FULL, NameShown.NONE, language, 30, ""));
+
+    assertThat(TELLING.matcher(new String(fixture.file(share), StandardCharsets.UTF_8)).find())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Wording.class)
+  void joinsTwoSharesOfOnePersonByNothingButChosenWords(Wording wording) {
+    String one = text(fixture.share(fixture.wish(wording, NameShown.NONE)));
+    String other = text(fixture.share(fixture.wish(wording, NameShown.NONE)));
+
+    for (Pattern unique :
+        new Pattern[] {
+          Pattern.compile("\"id\":\"(urn:uuid:[^\"]+)\",\"type\":\\[\"VerifiableCredential"),
+          Pattern.compile("(did:key:[A-Za-z0-9]+)"),
+          Pattern.compile("\"statusListIndex\":\"(\\d+)\"")
+        }) {
+      assertThat(first(unique, one)).isNotEqualTo(first(unique, other));
+    }
+  }
+
+  private String text(ShareView share) {
+    return new String(fixture.file(share), StandardCharsets.UTF_8);
+  }
+
+  private static String first(Pattern pattern, String text) {
+    return pattern.matcher(text).results().findFirst().orElseThrow().group(1);
+  }
+}

@@ -1,0 +1,155 @@
+package org.fanal.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fanal.disclosure.model.Code;
+import org.fanal.disclosure.model.ReceiptChain;
+import org.fanal.disclosure.store.StoredReceipt;
+import org.fanal.testing.CountingCrypto;
+import org.junit.jupiter.api.Test;
+
+class VerificationsTest {
+
+  private static final int MOST_STATEMENTS = 4;
+
+  private final DisclosureFixture fixture = new DisclosureFixture();
+
+  @Test
+  void showsExactlyWhatThePreviewShowed() {
+    ShareWish wish = fixture.wish(org.fanal.credentials.Wording.FULL, NameShown.INITIALS);
+    PreviewOutcome preview =
+        fixture.database.inTransaction(() -> fixture.shares.preview(fixture.holder, wish));
+    ShareView share = fixture.share(wish);
+
+    Answer.Valid answer = fixture.check(share.code()).valid().orElseThrow();
+
+    assertThat(answer.shown()).isEqualTo(((PreviewOutcome.Shows) preview).shown());
+    assertThat(answer.shown().name()).contains("M. Œ.");
+    assertThat(answer.checkedAt()).isEqualTo(fixture.certification.clock.instant());
+  }
+
+  @Test
+  void answersTheSameToAllThatIsNotValid() {
+    assertThat(notValid().values()).allMatch(code -> fixture.check(code).valid().isEmpty());
+    assertThat(notValid().values())
+        .allSatisfy(code -> assertThat(fixture.check(code)).isEqualTo(new Answer.NotValid()));
+  }
+
+  @Test
+  void costsTheSameStatementsAndCiphersWhateverTheAnswer() {
+    Map<String, String> codes = notValid();
+    codes.put("valid", fixture.aShare().code());
+    Map<String, List<Integer>> costs = new LinkedHashMap<>();
+
+    codes.forEach((kind, code) -> costs.put(kind, cost(code, Optional.empty())));
+
+    assertThat(costs.values()).hasSize(7).containsOnly(costs.get("valid"));
+    assertThat(costs.get("valid").get(1)).isPositive();
+    assertThat(costs.get("valid").get(0)).isLessThanOrEqualTo(MOST_STATEMENTS);
+  }
+
+  @Test
+  void costsAnEmployerTheSameWhateverTheAnswer() {
+    Map<String, String> codes = notValid();
+    codes.put("valid", fixture.aShare().code());
+    fixture.checkAsEmployer("their first check makes their key");
+    Map<String, List<Integer>> costs = new LinkedHashMap<>();
+
+    codes.forEach((kind, code) -> costs.put(kind, cost(code, Optional.of(fixture.employer))));
+
+    assertThat(costs.values()).containsOnly(costs.get("valid"));
+    assertThat(costs.get("valid").get(0)).isLessThanOrEqualTo(MOST_STATEMENTS);
+  }
+
+  @Test
+  void leavesAReceiptOfEachOpeningThatProvesItself() {
+    ShareView share = fixture.aShare();
+
+    String reference = fixture.check(share.link()).valid().orElseThrow().reference();
+    fixture.pass(Duration.ofHours(1));
+    fixture.checkAsEmployer(share.code());
+    fixture.withdraw(share);
+    fixture.check(share.code());
+
+    List<Receipt> receipts = fixture.seen(share.id()).receipts();
+    assertThat(receipts).extracting(Receipt::valid).containsExactly(false, true, true);
+    assertThat(receipts)
+        .extracting(Receipt::organisation)
+        .containsExactly(
+            Optional.empty(), Optional.of(DisclosureFixture.ORGANISATION), Optional.empty());
+    assertThat(receipts.get(2).reference()).isEqualTo(reference);
+    assertThat(receipts.get(0).reference()).isEmpty();
+    assertThat(ReceiptChain.isWhole(lines(share))).isTrue();
+  }
+
+  @Test
+  void keepsWhatWasAnsweredForTheEmployerAlone() {
+    ShareView share = fixture.aShare();
+
+    fixture.checkAsEmployer(share.code());
+    fixture.checkAsEmployer("unknown");
+
+    List<PastCheck> checks =
+        fixture.database.inTransaction(() -> fixture.pastChecks.of(fixture.employer.person(), 10));
+    assertThat(checks).extracting(PastCheck::isValid).containsExactly(false, true);
+    assertThat(checks.get(1).shown()).contains(share.shown());
+    assertThat(find(fixture.employer, checks.get(1))).contains(checks.get(1));
+    assertThat(find(new Checker(fixture.holder, "x"), checks.get(1))).isEmpty();
+  }
+
+  private Optional<PastCheck> find(Checker who, PastCheck check) {
+    return fixture.database.inTransaction(() -> fixture.pastChecks.find(who.person(), check.id()));
+  }
+
+  /** A code of each kind that is not valid, as of now. */
+  private Map<String, String> notValid() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("unknown", Code.fresh(new SecureRandom()).grouped());
+    codes.put("malformed", "not a code");
+    codes.put("empty", "");
+    codes.put("expired", expired());
+    ShareView withdrawn = fixture.aShare();
+    fixture.withdraw(withdrawn);
+    codes.put("withdrawn", withdrawn.code());
+    codes.put("erased", erased());
+    return codes;
+  }
+
+  private String expired() {
+    ShareView share = fixture.aShare();
+    fixture.pass(Duration.ofDays(31));
+    return share.code();
+  }
+
+  private String erased() {
+    DisclosureFixture other = new DisclosureFixture();
+    ShareView share = other.aShare();
+    other.database.inTransaction(() -> other.own.erase(other.holder));
+    return share.code();
+  }
+
+  private List<Integer> cost(String code, Optional<Checker> checker) {
+    int statements =
+        fixture.database.statementsOf(() -> fixture.verifications.check(code, checker));
+    int ciphers =
+        CountingCrypto.takenBy(
+            () ->
+                fixture.database.inTransaction(
+                    () -> {
+                      fixture.verifications.check(code, checker);
+                    }));
+    return List.of(statements, ciphers);
+  }
+
+  private List<ReceiptChain.Line> lines(ShareView share) {
+    return fixture.database.inTransaction(() -> fixture.receipts.of(share.id().value())).stream()
+        .map(StoredReceipt::line)
+        .toList();
+  }
+}
