@@ -2,12 +2,48 @@
 document.querySelectorAll('[data-leave]').forEach((link) =>
   link.addEventListener('click', (event) => {
     event.preventDefault()
-    sessionStorage.clear()
-    localStorage.clear()
+    forget()
     document.documentElement.replaceChildren()
     location.replace(link.href)
   }),
 )
 
+// What waits on this device ends with the session.
+document.querySelectorAll('form[action="/do/logout"]').forEach((form) => form.addEventListener('submit', forget))
+
+function forget() {
+  sessionStorage.clear()
+  localStorage.clear()
+}
+
 // A form that could not go on says why above it; that is where reading resumes.
 document.querySelector('[data-focus]')?.focus()
+
+// A menu closes by Escape, and when something else is clicked.
+const menus = document.querySelectorAll('details.menu')
+addEventListener('click', (event) => menus.forEach((menu) => menu.contains(event.target) || menu.removeAttribute('open')))
+addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' && document.querySelector('details.menu[open]')
+  if (menu) {
+    menu.removeAttribute('open')
+    menu.querySelector('summary').focus()
+  }
+})
+
+// The other language keeps what was typed. Passwords are typed again; private texts keep their own drafts.
+const place = 'typed:' + location.pathname
+const fields = [...document.querySelectorAll('form:not(#step) :is(input,select,textarea)[name]')].filter(
+  (field) => !['password', 'hidden', 'file', 'submit'].includes(field.type),
+)
+const isTick = (field) => ['checkbox', 'radio'].includes(field.type)
+document.querySelector('[data-language]')?.addEventListener('click', () => {
+  const typed = fields.map((field) => [field.name, isTick(field) ? field.checked : field.value])
+  if (typed.length) sessionStorage.setItem(place, JSON.stringify(typed))
+})
+const typed = JSON.parse(sessionStorage.getItem(place) ?? '[]')
+sessionStorage.removeItem(place)
+typed.forEach(([name, value], at) => {
+  if (fields[at]?.name !== name) return
+  if (isTick(fields[at])) fields[at].checked = value
+  else fields[at].value = value
+})

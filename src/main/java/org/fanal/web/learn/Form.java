@@ -1,6 +1,7 @@
 package org.fanal.web.learn;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,6 +26,10 @@ record Form(MultivaluedMap<String, String> fields) implements Function<String, O
     String value = apply(name).orElse("");
     boolean number = value.matches("[0-9]+") && value.length() <= LONGEST_NUMBER;
     return number ? Long.parseLong(value) : 0;
+  }
+
+  List<String> all(String name) {
+    return fields.getOrDefault(name, List.of());
   }
 
   boolean has(String name) {

@@ -43,14 +43,23 @@ public class PracticeResource {
   }
 
   private Response explain(StepName step, Form form) {
-    return ContentPath.id(form.apply("item"), ItemId::new)
+    return ContentPath.id(form.apply("item").or(() -> moved(form)), ItemId::new)
         .flatMap(item -> practice.open(person.get().id(), step.path(), item))
         .map(question -> explain(step, question.item(), form))
         .orElseGet(replies::notThere);
   }
 
+  /** A step of an ordering that was moved by its button names its item there. */
+  private static Optional<String> moved(Form form) {
+    return form.fields().keySet().stream()
+        .filter(name -> name.startsWith("up.") || name.startsWith("down."))
+        .map(name -> name.substring(name.indexOf('.') + 1))
+        .findFirst();
+  }
+
   private Response explain(StepName step, Item item, Form form) {
-    Optional<org.fanal.assessment.Response> given = new AnswerFields(form.fields()).of(item);
+    Optional<org.fanal.assessment.Response> given =
+        new AnswerFields(form, item.id()).response().filter(item::accepts);
     return replies.toScript() ? say(item, given) : show(step, item, given, form);
   }
 
@@ -71,7 +80,8 @@ public class PracticeResource {
   private Response show(
       StepName step, Item item, Optional<org.fanal.assessment.Response> given, Form form) {
     List<String> query = new ArrayList<>(texts.keep(step.path(), form));
-    given.ifPresent(response -> query.add("try." + item.id() + "=" + response.encode()));
+    String kind = new AnswerFields(form, item.id()).isMove() ? "set." : "try.";
+    given.ifPresent(response -> query.add(kind + item.id() + "=" + response.encode()));
     return replies.goTo(
         step.address()
             + (query.isEmpty() ? "" : "?" + String.join("&", query))

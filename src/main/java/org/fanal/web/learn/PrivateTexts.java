@@ -84,8 +84,10 @@ public class PrivateTexts {
       if (current.text().contains(text)) {
         return Optional.empty();
       }
-      write(path, prompt, current.text() + "\n\n" + text, current.sequence() + 1);
-      return Optional.of("joined");
+      boolean longer = text.contains(current.text());
+      String whole = longer ? text : current.text() + "\n\n" + text;
+      write(path, prompt, whole, current.sequence() + 1);
+      return longer ? Optional.empty() : Optional.of("joined");
     }
 
     @Override

@@ -54,9 +54,10 @@ public class StepPage {
     return parts;
   }
 
-  /** Whether something private is written here, so that drafts may wait on the device. */
-  public boolean isWritten() {
-    return parts.stream().anyMatch(part -> part.kind().equals("prompt"));
+  /** For drafts of what is written here; empty where nothing is. */
+  public String getDraftsKey() {
+    boolean written = parts.stream().anyMatch(part -> part.kind().equals("prompt"));
+    return written ? mark.draftsKey() : "";
   }
 
   public String getModuleAddress() {

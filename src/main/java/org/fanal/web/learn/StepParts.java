@@ -88,13 +88,17 @@ public class StepParts {
 
     private StepPart asked(Item item) {
       List<Integer> order = Presentation.of(item, ALWAYS_THE_SAME).order();
-      Optional<Response> response =
-          Optional.of(request.query("try." + item.id()))
-              .flatMap(Response::parse)
-              .filter(item::accepts);
+      Optional<Response> tried = sent("try.", item);
       return new StepPart.Asked(
-          QuestionForm.of(item, order, response, request.language()),
-          response.map(given -> Told.of(item, given, request.language())));
+          QuestionForm.of(item, order, tried.or(() -> sent("set.", item)), request.language()),
+          tried.map(given -> Told.of(item, given, request.language())));
+    }
+
+    /** An answer in the address: to explain, or only to show as it is being put in order. */
+    private Optional<Response> sent(String kind, Item item) {
+      return Optional.of(request.query(kind + item.id()))
+          .flatMap(Response::parse)
+          .filter(item::accepts);
     }
   }
 }

@@ -1,0 +1,153 @@
+package org.fanal.web.learn;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.fanal.assessment.AttemptId;
+import org.fanal.kernel.ItemId;
+import org.fanal.people.CurrentPerson;
+import org.fanal.study.AnswerOutcome;
+import org.fanal.study.Checks;
+import org.fanal.study.ModulePath;
+import org.fanal.study.StartOutcome;
+import org.fanal.study.SubmitOutcome;
+import org.fanal.web.kit.Words;
+
+/** Starts a check, keeps each answer as it is given, and hands the answers in. */
+@Path("check")
+@RequestScoped
+public class CheckResource {
+
+  @Inject private CurrentPerson person;
+  @Inject private Checks checks;
+  @Inject private Replies replies;
+  @Inject private Words words;
+  @Inject private PageOwner owner;
+
+  @POST
+  @Path("start")
+  public Response start(MultivaluedMap<String, String> fields) {
+    return StepName.module(new Form(fields)).map(this::start).orElseGet(replies::notThere);
+  }
+
+  /** Started or not now: the check's page says which. */
+  private Response start(ModulePath path) {
+    return checks.start(person.get().id(), path) instanceof StartOutcome.NotThere
+        ? replies.notThere()
+        : replies.goTo(LearnAddress.check(path));
+  }
+
+  /** {@code to} is the question to show next, or {@code review}. */
+  @POST
+  @Path("answer")
+  public Response answer(MultivaluedMap<String, String> fields) {
+    Form form = new Form(fields);
+    return owner.refuses(form).orElseGet(() -> answer(form));
+  }
+
+  private Response answer(Form form) {
+    Optional<ModulePath> path = StepName.module(form);
+    Optional<AttemptId> attempt = ContentPath.attempt(form.apply("attempt"));
+    Optional<ItemId> item = ContentPath.id(form.apply("item"), ItemId::new);
+    if (path.isEmpty() || attempt.isEmpty() || item.isEmpty()) {
+      return replies.notThere();
+    }
+    AnswerFields answer = new AnswerFields(form, item.get());
+    Reply reply = new Reply(LearnAddress.check(path.get()), form, answer.isMove());
+    return answer
+        .response()
+        .map(
+            given ->
+                checks.save(
+                    person.get().id(),
+                    attempt.get(),
+                    item.get(),
+                    given,
+                    form.sequence("sequence." + item.get())))
+        .map(outcome -> outcome.fold(reply))
+        .orElseGet(reply::nothingGiven);
+  }
+
+  @POST
+  @Path("submit")
+  public Response submit(MultivaluedMap<String, String> fields) {
+    Form form = new Form(fields);
+    Optional<ModulePath> path = StepName.module(form);
+    Optional<AttemptId> attempt = ContentPath.attempt(form.apply("attempt"));
+    return path.isPresent() && attempt.isPresent()
+        ? submit(path.get(), attempt.get())
+        : replies.notThere();
+  }
+
+  private Response submit(ModulePath path, AttemptId attempt) {
+    return checks.submit(person.get().id(), attempt) instanceof SubmitOutcome.NotYours
+        ? replies.notThere()
+        : replies.goTo(LearnAddress.check(path));
+  }
+
+  private final class Reply implements AnswerOutcome.Fold<Response> {
+
+    private final String address;
+    private final Form form;
+    private final boolean stay;
+
+    Reply(String address, Form form, boolean stay) {
+      this.address = address;
+      this.form = form;
+      this.stay = stay;
+    }
+
+    Response nothingGiven() {
+      return replies.toScript() ? replies.problem(422, "not-answered") : goOn();
+    }
+
+    @Override
+    public Response saved(AnswerOutcome.Saved outcome) {
+      return replies.toScript()
+          ? replies.json(
+              Json.createObjectBuilder()
+                  .add("sequence", outcome.sequence())
+                  .add("say", words.say("learn.saved", words.time(outcome.at())))
+                  .build())
+          : goOn();
+    }
+
+    @Override
+    public Response stale(AnswerOutcome.Stale outcome) {
+      return replies.toScript()
+          ? replies.problem(409, "newer-answer", words.time(outcome.savedAt()))
+          : replies.goTo(address + "?q=" + number("at") + "&newer=1");
+    }
+
+    @Override
+    public Response unfit(AnswerOutcome.Unfit outcome) {
+      return replies.toScript()
+          ? replies.problem(422, "not-answered")
+          : replies.goTo(address + "?q=" + number("at"));
+    }
+
+    /** It was handed in, in another page: that page's result is the one to see. */
+    @Override
+    public Response closed(AnswerOutcome.Closed outcome) {
+      return replies.toScript() ? replies.problem(409, "handed-in") : replies.goTo(address);
+    }
+
+    @Override
+    public Response notYours(AnswerOutcome.NotYours outcome) {
+      return replies.notThere();
+    }
+
+    private Response goOn() {
+      return replies.goTo(address + "?q=" + (stay ? number("at") : number("to")));
+    }
+
+    private String number(String field) {
+      return form.apply(field).filter(it -> it.matches("[0-9]{1,3}|review")).orElse("");
+    }
+  }
+}
