@@ -14,7 +14,7 @@ import java.util.Optional;
 record Keys(Optional<Path> master, Optional<Path> signing) {
 
   /** How the application marks a key that it made for a demonstration. */
-  private static final String DEMO_MARK = "demo ";
+  private static final String DEMO_MARK = "# Fanal demo key";
 
   void refuseForRealUse() throws LaunchRefused {
     refuse(master.orElseThrow(() -> Words.refusal("key.master")));

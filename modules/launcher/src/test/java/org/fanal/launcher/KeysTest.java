@@ -46,7 +46,7 @@ class KeysTest {
 
   @Test
   void refusesAKeyMarkedAsTheDemonstrations() throws Exception {
-    Path marked = Files.writeString(folder.resolve("copied.key"), "demo AAECAwQ=");
+    Path marked = Files.writeString(folder.resolve("copied.key"), "# Fanal demo key\nAAECAwQ=");
 
     assertThatThrownBy(() -> refuse(Optional.of(own), Optional.of(marked)))
         .hasMessage(Words.say("key.demo", marked));
