@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
+import org.fanal.people.Invitations;
 import org.fanal.platform.Audit;
 import org.fanal.study.store.CohortRows;
 import org.fanal.study.store.CohortRows.Summary;
@@ -28,6 +30,7 @@ public class Cohorts {
   private CohortRows rows;
   private EnrolmentRows enrolments;
   private OpenCohorts open;
+  private Invitations invitations;
   private Audit audit;
 
   protected Cohorts() {}
@@ -39,12 +42,14 @@ public class Cohorts {
       CohortRows rows,
       EnrolmentRows enrolments,
       OpenCohorts open,
+      Invitations invitations,
       Audit audit) {
     this.library = library;
     this.progress = progress;
     this.rows = rows;
     this.enrolments = enrolments;
     this.open = open;
+    this.invitations = invitations;
     this.audit = audit;
   }
 
@@ -72,6 +77,19 @@ public class Cohorts {
   @Transactional
   public Optional<CohortSummary> find(PersonId trainer, CohortId cohort) {
     return rows.find(trainer, cohort.value()).flatMap(this::summary);
+  }
+
+  /**
+   * Invites somebody by mail to study in the cohort; the answer says nothing about the address.
+   * Empty when the trainer does not lead it.
+   */
+  @Transactional
+  public Optional<Invitations.Outcome> invite(
+      PersonId trainer, CohortId cohort, String email, Language language) {
+    return rows.find(trainer, cohort.value())
+        .map(
+            found ->
+                invitations.invite(trainer, email, language, CohortAim.NAME, cohort.toString()));
   }
 
   /** Lets another trainer lead the cohort too; whether the one who asks leads it. */

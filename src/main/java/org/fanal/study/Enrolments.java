@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
+import org.fanal.people.Consents;
 import org.fanal.study.model.ProgrammeFacts;
 import org.fanal.study.store.CohortRows;
 import org.fanal.study.store.EnrolmentRows;
@@ -24,6 +25,7 @@ public class Enrolments {
   private EnrolmentRows rows;
   private CohortRows cohorts;
   private OpenCohorts open;
+  private Consents consents;
 
   protected Enrolments() {}
 
@@ -33,17 +35,20 @@ public class Enrolments {
       Progress progress,
       EnrolmentRows rows,
       CohortRows cohorts,
-      OpenCohorts open) {
+      OpenCohorts open,
+      Consents consents) {
     this.library = library;
     this.progress = progress;
     this.rows = rows;
     this.cohorts = cohorts;
     this.open = open;
+    this.consents = consents;
   }
 
   /**
    * Enrols once all is ticked, and joins the cohort that the person was invited to, else the open
-   * one. Gives the consent to keep sensitive data if it was not given before.
+   * one. Gives the consent to keep sensitive data; enrolling again after taking it back goes on
+   * where study stopped.
    */
   @Transactional
   public EnrolmentOutcome enrol(PersonId person, ProgrammeId programme, Set<Tick> ticked) {

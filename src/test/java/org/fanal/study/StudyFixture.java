@@ -2,23 +2,12 @@ package org.fanal.study;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.fanal.assessment.AttemptId;
 import org.fanal.assessment.Item;
-import org.fanal.assessment.Matching;
-import org.fanal.assessment.MultipleChoice;
-import org.fanal.assessment.Option;
-import org.fanal.assessment.Ordering;
-import org.fanal.assessment.Points;
-import org.fanal.assessment.Reflection;
 import org.fanal.assessment.Response;
-import org.fanal.assessment.SingleChoice;
-import org.fanal.assessment.TrueFalse;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.Node;
 import org.fanal.courseware.Scenario;
@@ -29,6 +18,8 @@ import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
 import org.fanal.library.LibraryFixture;
 import org.fanal.pathway.Place;
+import org.fanal.people.Consents;
+import org.fanal.people.store.ConsentRows;
 import org.fanal.platform.Audit;
 import org.fanal.platform.Outbox;
 import org.fanal.platform.PlatformFixture;
@@ -39,6 +30,7 @@ import org.fanal.study.store.EnrolmentRows;
 import org.fanal.study.store.FactRows;
 import org.fanal.study.store.JournalRows;
 import org.fanal.study.store.ModuleRows;
+import org.fanal.study.store.RecordRows;
 import org.fanal.study.store.ScenarioRows;
 import org.fanal.study.store.Sql;
 import org.fanal.study.store.TableRows;
@@ -60,6 +52,9 @@ final class StudyFixture {
   final Sql sql = new Sql(database.entities());
   final Library library;
   final Progress progress;
+  final Consents consents;
+  final ConsentEnd consentEnd;
+  final StudyRecord record;
   final Enrolments enrolments;
   final Reading reading;
   final Journal journal;
@@ -91,13 +86,16 @@ final class StudyFixture {
     progress = new Progress(new FactRows(sql), modules, library, outbox, clock);
     OpenCohorts open =
         new OpenCohorts(PlatformFixture.settings(Map.of()), library, cohortRows, clock);
-    enrolments = new Enrolments(library, progress, enrolmentRows, cohortRows, open);
+    consents = new Consents(new ConsentRows(database.entities()), outbox, clock);
+    enrolments = new Enrolments(library, progress, enrolmentRows, cohortRows, open, consents);
+    consentEnd = new ConsentEnd(consents, enrolmentRows, clock);
+    record = new StudyRecord(new RecordRows(sql), journalRows, scenarioRows, secrets);
     reading = new Reading(progress, modules, writings, library);
     journal = new Journal(progress, journalRows, modules, writings, secrets);
     scenarios = new Scenarios(progress, modules, scenarioRows, secrets);
     checks = new Checks(progress, sheets, new Attempts(attemptRows, modules, sheets, progress));
     dashboard = new Dashboard(progress, library, cohortRows);
-    cohorts = new Cohorts(library, progress, cohortRows, enrolmentRows, open, audit);
+    cohorts = new Cohorts(library, progress, cohortRows, enrolmentRows, open, null, audit);
     table = new CohortTable(cohortRows, new TableRows(sql), library, clock);
     hands = new Hands(enrolmentRows, audit, clock);
     talks = new Talks(progress, enrolmentRows, modules, new TalkRows(sql), audit);
@@ -139,7 +137,7 @@ final class StudyFixture {
   }
 
   PersonId aTrainee() {
-    return enrolled(aPerson());
+    return enrolled(anAccount("Camille"));
   }
 
   /** Somebody who marked every step. */
@@ -250,55 +248,10 @@ final class StudyFixture {
   }
 
   static Response rightAnswer(Item item) {
-    return item.fold(new RightAnswers());
+    return DemoAnswers.right(item);
   }
 
   static ItemId firstItem(AttemptView view) {
     return view.questions().get(0).item().id();
-  }
-
-  private static final class RightAnswers implements Item.Fold<Response> {
-
-    @Override
-    public Response single(SingleChoice item) {
-      return keys(item.options());
-    }
-
-    @Override
-    public Response multiple(MultipleChoice item) {
-      return keys(item.options());
-    }
-
-    @Override
-    public Response trueFalse(TrueFalse item) {
-      return List.of(Response.Chosen.of(0), Response.Chosen.of(1)).stream()
-          .filter(each -> item.score(each).equals(Points.ONE))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    @Override
-    public Response matching(Matching item) {
-      Map<Integer, Integer> pairs = new TreeMap<>();
-      for (int i = 0; i < item.pairs().size(); i++) {
-        pairs.put(i, i);
-      }
-      return Response.Paired.of(pairs);
-    }
-
-    @Override
-    public Response ordering(Ordering item) {
-      return Response.Ordered.of(IntStream.range(0, item.steps().size()).toArray());
-    }
-
-    @Override
-    public Response reflection(Reflection item) {
-      throw new IllegalStateException("A reflection has no right answer");
-    }
-
-    private static Response keys(List<Option> options) {
-      return Response.Chosen.of(
-          IntStream.range(0, options.size()).filter(i -> options.get(i).key()).toArray());
-    }
   }
 }

@@ -95,6 +95,10 @@ public class CohortRows {
         .map(row -> new ProgrammeId(row.text(0)));
   }
 
+  public Optional<String> name(UUID cohort) {
+    return sql.row("select name, id from cohort where id = ?", cohort).map(row -> row.text(0));
+  }
+
   public void keepPlace(PersonId person, UUID cohort, Instant now) {
     sql.change(
         "insert ignore into cohort_place (person_id, cohort_id, kept_at) values (?, ?, ?)",

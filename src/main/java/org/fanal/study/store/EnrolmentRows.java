@@ -43,6 +43,27 @@ public class EnrolmentRows {
         == 1;
   }
 
+  /** Goes on with an enrolment that was paused; whether it was. */
+  public boolean resume(PersonId person, ProgrammeId programme, UUID cohort) {
+    return sql.change(
+            "update enrolment set paused_at = null, cohort_id = ?"
+                + OF_PERSON
+                + " and paused_at is not null",
+            cohort,
+            person,
+            programme)
+        == 1;
+  }
+
+  /** Stops all of somebody's study and takes them out of their cohorts. */
+  public void pause(PersonId person, Instant now) {
+    sql.change(
+        "update enrolment set paused_at = ?, cohort_id = null, hand_raised_at = null"
+            + " where person_id = ? and paused_at is null",
+        now,
+        person);
+  }
+
   public void join(PersonId person, ProgrammeId programme, Optional<UUID> cohort) {
     sql.change("update enrolment set cohort_id = ?" + OF_PERSON, cohort, person, programme);
   }

@@ -21,7 +21,7 @@ public class FactRows {
       select 'enrolment', programme, cast(null as char(60)) module, cast(id as char) a,
           cast(cohort_id as char) b, cast(null as char(60)) c,
           enrolled_at t1, hand_raised_at t2, cast(null as datetime(6)) t3
-        from enrolment where person_id = ?
+        from enrolment where person_id = ? and paused_at is null
       union all
       select 'module', programme, module, concat(place_kind, ' ', version), place_lesson,
           place_inner, visited_at, mastered_at, completed_at

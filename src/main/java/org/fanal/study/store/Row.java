@@ -1,5 +1,6 @@
 package org.fanal.study.store;
 
+import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -69,5 +70,17 @@ final class Row {
 
   byte[] bytes(int column) {
     return ((byte[]) cells[column]).clone();
+  }
+
+  /** Adds the cell under a name; what is absent stays absent. */
+  void write(JsonObjectBuilder json, String name, int column) {
+    Object cell = cells[column];
+    if (cell instanceof Boolean is) {
+      json.add(name, is);
+    } else if (cell instanceof Number number) {
+      json.add(name, number.longValue());
+    } else if (has(column)) {
+      json.add(name, findInstant(column).map(Instant::toString).orElseGet(() -> text(column)));
+    }
   }
 }

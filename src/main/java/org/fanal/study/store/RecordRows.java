@@ -1,0 +1,145 @@
+package org.fanal.study.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.UUID;
+import org.fanal.kernel.PersonId;
+
+/** Everything that stands about one person in study's tables, to take away and to erase. */
+@Dependent
+public class RecordRows {
+
+  private static final List<String> OWN =
+      List.of(
+          "journal_entry",
+          "scenario_done",
+          "step_mark",
+          "module_study",
+          "talk",
+          "enrolment",
+          "cohort_place",
+          "cohort_trainer");
+
+  private final Sql sql;
+
+  @Inject
+  public RecordRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  public JsonArrayBuilder enrolments(PersonId person) {
+    return list(
+        person,
+        "select e.programme, e.adult, e.lived_experience, c.name, e.enrolled_at,"
+            + " e.hand_raised_at, e.paused_at from enrolment e"
+            + " left join cohort c on c.id = e.cohort_id where e.person_id = ?"
+            + " order by e.enrolled_at",
+        "programme",
+        "adult",
+        "livedExperience",
+        "cohort",
+        "enrolledAt",
+        "askedForATalkAt",
+        "pausedAt");
+  }
+
+  public JsonArrayBuilder modules(PersonId person) {
+    return list(
+        person,
+        "select programme, module, version, opened_at, visited_at, mastered_at, completed_at"
+            + " from module_study where person_id = ? order by programme, module",
+        "programme",
+        "module",
+        "version",
+        "openedAt",
+        "lastVisitAt",
+        "checkMasteredAt",
+        "completedAt");
+  }
+
+  public JsonArrayBuilder steps(PersonId person) {
+    return list(
+        person,
+        "select programme, module, lesson, step, marked_at from step_mark where person_id = ?"
+            + " order by marked_at, step",
+        "programme",
+        "module",
+        "lesson",
+        "step",
+        "markedAt");
+  }
+
+  public JsonArrayBuilder attempts(PersonId person) {
+    return list(
+        person,
+        "select id, programme, module, version, started_at, submitted_at, over_at,"
+            + " points_numerator, points_denominator, mastered from attempt where person_id = ?"
+            + " order by started_at",
+        "id",
+        "programme",
+        "module",
+        "version",
+        "startedAt",
+        "submittedAt",
+        "overAt",
+        "pointsNumerator",
+        "pointsDenominator",
+        "mastered");
+  }
+
+  public JsonArrayBuilder answers(PersonId person) {
+    return list(
+        person,
+        "select n.attempt_id, n.item, n.asked_again, n.response, n.saved_at"
+            + " from attempt_answer n join attempt a on a.id = n.attempt_id"
+            + " where a.person_id = ? order by n.saved_at, n.item",
+        "attempt",
+        "item",
+        "askedAgain",
+        "response",
+        "savedAt");
+  }
+
+  public JsonArrayBuilder talks(PersonId person) {
+    return list(
+        person,
+        "select programme, module, held_at from talk where person_id = ? order by held_at",
+        "programme",
+        "module",
+        "heldAt");
+  }
+
+  public JsonArrayBuilder cohortsLed(PersonId person) {
+    return list(
+        person,
+        "select c.programme, c.name, t.since from cohort_trainer t"
+            + " join cohort c on c.id = t.cohort_id where t.person_id = ? order by t.since",
+        "programme",
+        "cohort",
+        "since");
+  }
+
+  /** Deletes all; attempts stay for the study of items, under an id that leads to nobody. */
+  public void erase(PersonId person) {
+    sql.change("update attempt set person_id = ? where person_id = ?", UUID.randomUUID(), person);
+    OWN.forEach(table -> sql.change("delete from " + table + " where person_id = ?", person));
+  }
+
+  private JsonArrayBuilder list(PersonId person, String query, String... names) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    sql.rows(query, person).forEach(row -> all.add(written(row, names)));
+    return all;
+  }
+
+  private static JsonObjectBuilder written(Row row, String... names) {
+    JsonObjectBuilder one = Json.createObjectBuilder();
+    for (int i = 0; i < names.length; i++) {
+      row.write(one, names[i], i);
+    }
+    return one;
+  }
+}

@@ -1,0 +1,1 @@
+alter table enrolment add column paused_at datetime(6);
