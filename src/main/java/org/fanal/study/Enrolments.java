@@ -11,6 +11,7 @@ import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
 import org.fanal.people.Consents;
+import org.fanal.people.Purpose;
 import org.fanal.study.model.ProgrammeFacts;
 import org.fanal.study.store.CohortRows;
 import org.fanal.study.store.EnrolmentRows;
@@ -71,8 +72,9 @@ public class Enrolments {
 
   private EnrolmentOutcome add(PersonId person, ProgrammeId programme) {
     UUID cohort = cohorts.placeFor(person, programme).orElseGet(() -> open.of(programme).value());
+    consents.give(person, Purpose.SENSITIVE);
     boolean isNew = rows.add(person, programme, new Ticks(true, true), cohort, progress.now());
-    return isNew
+    return isNew || rows.resume(person, programme, cohort)
         ? new EnrolmentOutcome.Enrolled(programme)
         : new EnrolmentOutcome.AlreadyEnrolled(programme);
   }

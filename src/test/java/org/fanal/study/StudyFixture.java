@@ -131,6 +131,11 @@ final class StudyFixture {
     return person;
   }
 
+  CohortId aCohort(PersonId trainer) {
+    MakeCohortOutcome made = in(() -> cohorts.make(trainer, PEERS, "Automne"));
+    return ((MakeCohortOutcome.Made) made).cohort();
+  }
+
   PersonId enrolled(PersonId person) {
     in(() -> enrolments.enrol(person, PEERS, EnumSet.allOf(Tick.class)));
     return person;
