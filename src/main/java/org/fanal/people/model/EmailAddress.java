@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
   public static final int LONGEST = 254;
+  private static final int LONGEST_LOCAL = 64;
+  private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+  private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
   private static final Pattern SHAPE =
-      Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.)+\\p{L}{2,63}");
+      Pattern.compile(
+          ATOM + "(\\." + ATOM + ")*@(" + LABEL + "\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 
   public EmailAddress {
-    if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
+    if (!isAddress(value)) {
       throw new IllegalArgumentException("Not an e-mail address");
     }
   }
@@ -25,9 +29,13 @@ public record EmailAddress(String value) {
       return Optional.empty();
     }
     String plain = written.strip().toLowerCase(Locale.ROOT);
-    return plain.length() <= LONGEST && SHAPE.matcher(plain).matches()
-        ? Optional.of(new EmailAddress(plain))
-        : Optional.empty();
+    return isAddress(plain) ? Optional.of(new EmailAddress(plain)) : Optional.empty();
+  }
+
+  private static boolean isAddress(String plain) {
+    return plain.length() <= LONGEST
+        && plain.indexOf('@') <= LONGEST_LOCAL
+        && SHAPE.matcher(plain).matches();
   }
 
   @Override

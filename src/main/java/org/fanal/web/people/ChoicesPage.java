@@ -70,6 +70,11 @@ public class ChoicesPage {
     return List.of(Region.values());
   }
 
+  /** The key of the region's name. */
+  public String key(Region region) {
+    return "people.region." + region.code();
+  }
+
   /** Those where most people live whom we serve, and the person's own in every case. */
   public Set<String> getZones() {
     Stream<String> own = current.find().map(Person::zone).map(ZoneId::getId).stream();

@@ -33,6 +33,11 @@ public class ConsentsPage {
       return purpose.code();
     }
 
+    /** The key of the words that were agreed to. */
+    public String key() {
+      return "people_consent." + code();
+    }
+
     public boolean service() {
       return purpose == Purpose.SERVICE;
     }

@@ -1,0 +1,2 @@
+/** Tests of the rules of people. */
+package org.fanal.people.model;

@@ -1,0 +1,76 @@
+package org.fanal.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.fanal.kernel.Language;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.Region;
+import org.fanal.people.Person;
+import org.fanal.people.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoorsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/login",
+        "/signup",
+        "/help",
+        "/v",
+        "/v/fr",
+        "/resources/x.css",
+        "/do/session",
+        "/learning"
+      })
+  void noneStandsBeforeWhatIsForAll(String path) {
+    assertThat(Doors.before(path)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/dashboard, TRAINEE",
+    "/enrol/pair-aidance, TRAINEE",
+    "/learn/pair-aidance/m1, TRAINEE",
+    "/statements, TRAINEE",
+    "/shares/x, TRAINEE",
+    "/trainer, TRAINER",
+    "/trainer/x, TRAINER",
+    "/do/trainer/x, TRAINER",
+    "/employer, EMPLOYER",
+    "/do/employer/x, EMPLOYER",
+    "/admin/people, ADMINISTRATOR",
+    "/do/admin/x, ADMINISTRATOR"
+  })
+  void opensToOneRoleAlone(String path, Role role) {
+    for (Role other : Role.values()) {
+      assertThat(Doors.before(path).orElseThrow().opensTo(holding(other)))
+          .as(path + " for " + other)
+          .isEqualTo(other == role);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/account", "/account/erase", "/do/account/everything", "/do/anything"})
+  void opensToWhoeverIsSignedIn(String path) {
+    for (Role role : Role.values()) {
+      assertThat(Doors.before(path).orElseThrow().opensTo(holding(role))).isTrue();
+    }
+  }
+
+  private static Person holding(Role role) {
+    return new Person(
+        new PersonId(UUID.randomUUID()),
+        "Zoé",
+        Language.FR,
+        Region.CA_QC,
+        ZoneOffset.UTC,
+        Set.of(role));
+  }
+}
