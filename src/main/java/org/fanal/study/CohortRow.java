@@ -35,4 +35,9 @@ public record CohortRow(
     reasons = List.copyOf(reasons);
     talks = List.copyOf(talks);
   }
+
+  /** Whether they asked for a talk, or cannot go on before one. */
+  public boolean waits() {
+    return !talks.isEmpty() || reasons.contains(new Reason.AskedForTalk());
+  }
 }

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fanal.courseware.Programme;
+import java.util.stream.Stream;
 import org.fanal.kernel.PersonId;
 import org.fanal.library.Library;
 import org.fanal.study.store.CohortRows;
+import org.fanal.study.store.CohortRows.Summary;
 import org.fanal.study.store.TableRows;
 import org.fanal.study.store.TableRows.Line;
 
-/** The one table of a cohort, in two statements whatever its size. */
+/** Where the members of cohorts are, in two statements whatever their number. */
 @ApplicationScoped
 public class CohortTable {
 
@@ -36,22 +38,49 @@ public class CohortTable {
     this.clock = clock;
   }
 
+  /** A cohort and its members; empty for whoever does not lead it. */
+  @Transactional
+  public Optional<CohortSheet> sheet(PersonId trainer, CohortId cohort) {
+    return cohorts
+        .find(trainer, cohort.value())
+        .flatMap(this::summary)
+        .map(found -> new CohortSheet(found, members(found, rows.of(cohort.value()))));
+  }
+
   /** The members by name; empty for whoever does not lead the cohort. */
   @Transactional
   public Optional<List<CohortRow>> of(PersonId trainer, CohortId cohort) {
-    return cohorts
-        .find(trainer, cohort.value())
-        .flatMap(found -> library.programme(found.programme()))
-        .map(programme -> members(cohort, programme));
+    return sheet(trainer, cohort).map(CohortSheet::members);
   }
 
-  private List<CohortRow> members(CohortId cohort, Programme programme) {
-    Map<UUID, List<Line>> byMember =
-        rows.of(cohort.value()).stream()
-            .collect(
-                Collectors.groupingBy(Line::enrolment, LinkedHashMap::new, Collectors.toList()));
-    return byMember.values().stream()
-        .map(lines -> new MemberLines(lines, programme, library).row(clock.instant()))
+  /** Who waits for this trainer, in all the cohorts that they lead. */
+  @Transactional
+  public List<Waiting> waiting(PersonId trainer) {
+    Map<UUID, List<Line>> byCohort = grouped(rows.ledBy(trainer), Line::cohort);
+    return cohorts.ledBy(trainer).stream()
+        .flatMap(row -> summary(row).stream())
+        .flatMap(cohort -> waiting(cohort, byCohort.getOrDefault(cohort.id().value(), List.of())))
         .toList();
+  }
+
+  private Stream<Waiting> waiting(CohortSummary cohort, List<Line> lines) {
+    return members(cohort, lines).stream()
+        .filter(CohortRow::waits)
+        .map(member -> new Waiting(cohort.id(), cohort.name(), member));
+  }
+
+  private List<CohortRow> members(CohortSummary cohort, List<Line> lines) {
+    return grouped(lines, Line::enrolment).values().stream()
+        .map(known -> new MemberLines(known, cohort.programme(), library).row(clock.instant()))
+        .toList();
+  }
+
+  private Optional<CohortSummary> summary(Summary row) {
+    return library.programme(row.programme()).map(programme -> CohortSummary.of(row, programme));
+  }
+
+  private static Map<UUID, List<Line>> grouped(List<Line> lines, Function<Line, UUID> by) {
+    return lines.stream()
+        .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
   }
 }

@@ -99,6 +99,21 @@ public class CohortRows {
     return sql.row("select name, id from cohort where id = ?", cohort).map(row -> row.text(0));
   }
 
+  /** The chosen names of those who lead a cohort, in order; none unless this trainer does. */
+  public List<String> trainers(PersonId trainer, UUID cohort) {
+    return sql
+        .rows(
+            "select a.chosen_name, a.id from cohort_trainer asks"
+                + " join cohort_trainer t on t.cohort_id = asks.cohort_id"
+                + " join account a on a.id = t.person_id"
+                + " where asks.person_id = ? and asks.cohort_id = ? order by a.chosen_name, a.id",
+            trainer,
+            cohort)
+        .stream()
+        .map(row -> row.text(0))
+        .toList();
+  }
+
   public void keepPlace(PersonId person, UUID cohort, Instant now) {
     sql.change(
         "insert ignore into cohort_place (person_id, cohort_id, kept_at) values (?, ?, ?)",

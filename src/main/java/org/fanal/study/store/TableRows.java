@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.fanal.assessment.AttemptHistory;
 import org.fanal.assessment.AttemptId;
 import org.fanal.kernel.ModuleId;
+import org.fanal.kernel.PersonId;
 import org.fanal.pathway.Place;
 import org.fanal.pathway.Visit;
 
@@ -16,7 +17,7 @@ import org.fanal.pathway.Visit;
 @Dependent
 public class TableRows {
 
-  private static final String MEMBERS =
+  private static final String LINES =
       """
       select e.id, a.chosen_name, e.enrolled_at, e.hand_raised_at,
           m.module, m.version, m.place_kind, m.place_lesson, m.place_inner, m.visited_at,
@@ -28,13 +29,14 @@ public class TableRows {
           (select max(x.submitted_at) from attempt x where x.person_id = m.person_id
             and x.programme = m.programme and x.module = m.module and x.over_at is not null),
           (select count(*) from talk x where x.person_id = m.person_id
-            and x.programme = m.programme and x.module = m.module)
+            and x.programme = m.programme and x.module = m.module),
+          e.cohort_id
         from enrolment e
         join account a on a.id = e.person_id
         left join module_study m on m.person_id = e.person_id and m.programme = e.programme
-        where e.cohort_id = ?
-        order by a.chosen_name, e.id, m.module
       """;
+
+  private static final String IN_ORDER = " order by a.chosen_name, e.id, m.module";
 
   private final Sql sql;
 
@@ -45,6 +47,7 @@ public class TableRows {
 
   /** One member and one module that they opened; none for whoever opened nothing. */
   public record Line(
+      UUID cohort,
       UUID enrolment,
       String name,
       Instant enrolledAt,
@@ -56,11 +59,27 @@ public class TableRows {
       ModuleId module, String version, Visit visit, boolean completed, AttemptHistory history) {}
 
   public List<Line> of(UUID cohort) {
-    return sql.rows(MEMBERS, cohort).stream().map(TableRows::line).toList();
+    return sql.rows(LINES + " where e.cohort_id = ?" + IN_ORDER, cohort).stream()
+        .map(TableRows::line)
+        .toList();
+  }
+
+  /** The same for all the cohorts that a trainer leads, in one statement too. */
+  public List<Line> ledBy(PersonId trainer) {
+    return sql
+        .rows(
+            LINES
+                + " join cohort_trainer t on t.cohort_id = e.cohort_id where t.person_id = ?"
+                + IN_ORDER,
+            trainer)
+        .stream()
+        .map(TableRows::line)
+        .toList();
   }
 
   private static Line line(Row row) {
     return new Line(
+        row.uuid(16),
         row.uuid(0),
         row.text(1),
         row.instant(2),

@@ -1,0 +1,111 @@
+package org.fanal.web.trainer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.people.CurrentPerson;
+import org.fanal.study.CohortId;
+import org.fanal.study.CohortSheet;
+import org.fanal.study.CohortSummary;
+import org.fanal.study.CohortTable;
+import org.fanal.study.CohortTrainers;
+import org.fanal.web.kit.CurrentLanguage;
+import org.fanal.web.kit.Exits;
+import org.fanal.web.kit.PathPart;
+
+/** {@code /trainer/{cohort}}: where each person is, who may need a hand and why. */
+@Named("trainerCohortPage")
+@RequestScoped
+public class TrainerCohortPage {
+
+  private CurrentPerson person;
+  private CurrentLanguage language;
+  private PathPart path;
+  private HttpServletRequest request;
+  private CohortTable table;
+  private CohortTrainers trainers;
+
+  private CohortSheet sheet;
+  private List<PersonLine> lines;
+  private List<String> leading;
+
+  protected TrainerCohortPage() {}
+
+  @Inject
+  public TrainerCohortPage(
+      CurrentPerson person,
+      CurrentLanguage language,
+      PathPart path,
+      HttpServletRequest request,
+      CohortTable table,
+      CohortTrainers trainers) {
+    this.person = person;
+    this.language = language;
+    this.path = path;
+    this.request = request;
+    this.table = table;
+    this.trainers = trainers;
+  }
+
+  /** On every request, since the address says which cohort it is. */
+  public void open() {
+    path.find("cohort")
+        .flatMap(CohortId::of)
+        .flatMap(cohort -> table.sheet(person.get().id(), cohort))
+        .ifPresentOrElse(found -> sheet = found, Exits::notFound);
+  }
+
+  public CohortSummary getCohort() {
+    return sheet.cohort();
+  }
+
+  /** The lines that the filter shows, in a list that the table may sort. */
+  public List<PersonLine> getLines() {
+    if (lines == null) {
+      LineFilter filter = getFilter();
+      lines =
+          new ArrayList<>(
+              sheet.members().stream()
+                  .map(row -> PersonLine.of(row, language.get()))
+                  .filter(filter::shows)
+                  .toList());
+    }
+    return lines;
+  }
+
+  public boolean isFiltered() {
+    return getFilter().isOn();
+  }
+
+  public String getWords() {
+    return getFilter().words();
+  }
+
+  public List<String> getReasons() {
+    return ReasonLine.KINDS;
+  }
+
+  public boolean chosen(String reason) {
+    return getFilter().reason().equals(reason);
+  }
+
+  public List<String> getTrainers() {
+    if (leading == null) {
+      leading = trainers.of(person.get().id(), getCohort().id());
+    }
+    return leading;
+  }
+
+  /** What was done just before, as the last part of its words; empty when nothing was. */
+  public Optional<String> getDone() {
+    return Done.of(request.getParameter("done"));
+  }
+
+  private LineFilter getFilter() {
+    return new LineFilter(request.getParameter("words"), request.getParameter("reason"));
+  }
+}
