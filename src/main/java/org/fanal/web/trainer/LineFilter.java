@@ -2,6 +2,7 @@ package org.fanal.web.trainer;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +17,14 @@ record LineFilter(String words, String reason) {
   private static final int LONGEST = 100;
 
   LineFilter {
-    words = words == null ? "" : words.strip();
+    words = words.strip();
     words = words.substring(0, Math.min(words.length(), LONGEST));
-    reason = ANY.equals(reason) || ReasonLine.KINDS.contains(reason) ? reason : "";
+    reason = reason.equals(ANY) || ReasonLine.KINDS.contains(reason) ? reason : "";
+  }
+
+  /** As fields that may be missing say it. */
+  static LineFilter of(Optional<String> words, Optional<String> reason) {
+    return new LineFilter(words.orElse(""), reason.orElse(""));
   }
 
   boolean shows(PersonLine line) {

@@ -106,6 +106,10 @@ public class TrainerCohortPage {
   }
 
   private LineFilter getFilter() {
-    return new LineFilter(request.getParameter("words"), request.getParameter("reason"));
+    return LineFilter.of(field("words"), field("reason"));
+  }
+
+  private Optional<String> field(String name) {
+    return Optional.ofNullable(request.getParameter(name));
   }
 }
