@@ -17,7 +17,11 @@ final class Done {
 
   private Done() {}
 
+  /** The key of the words for it; empty when nothing was done. */
   static Optional<String> of(String parameter) {
-    return ALL.stream().filter(known -> known.equals(parameter)).findFirst();
+    return ALL.stream()
+        .filter(known -> known.equals(parameter))
+        .map("trainer.done."::concat)
+        .findFirst();
   }
 }

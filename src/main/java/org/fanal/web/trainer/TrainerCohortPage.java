@@ -89,6 +89,11 @@ public class TrainerCohortPage {
     return ReasonLine.KINDS;
   }
 
+  /** The key of the words for a reason to filter by. */
+  public String key(String reason) {
+    return "trainer_cohort.reason." + reason;
+  }
+
   public boolean chosen(String reason) {
     return getFilter().reason().equals(reason);
   }
@@ -100,7 +105,7 @@ public class TrainerCohortPage {
     return leading;
   }
 
-  /** What was done just before, as the last part of its words; empty when nothing was. */
+  /** The key of what was done just before; empty when nothing was. */
   public Optional<String> getDone() {
     return Done.of(request.getParameter("done"));
   }
