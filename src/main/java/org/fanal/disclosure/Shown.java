@@ -37,4 +37,21 @@ public record Shown(
   public Shown {
     skills = List.copyOf(skills);
   }
+
+  /** The same, completed in another month. */
+  Shown since(YearMonth month) {
+    return new Shown(
+        language,
+        wording,
+        name,
+        title,
+        issuer,
+        rules,
+        month,
+        until,
+        skills,
+        hours,
+        assessment,
+        limits);
+  }
 }

@@ -18,19 +18,28 @@ public class DemoSeeding {
   private Settings settings;
   private Instance<DemoData> parts;
   private DemoParts laid;
+  private Dispatcher dispatcher;
 
   protected DemoSeeding() {}
 
   @Inject
-  public DemoSeeding(Settings settings, @Any Instance<DemoData> parts, DemoParts laid) {
+  public DemoSeeding(
+      Settings settings, @Any Instance<DemoData> parts, DemoParts laid, Dispatcher dispatcher) {
     this.settings = settings;
     this.parts = parts;
     this.laid = laid;
+    this.dispatcher = dispatcher;
   }
 
   void start(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object started) {
     if (settings.demo()) {
-      parts.stream().sorted(Comparator.comparingInt(DemoData::order)).forEach(laid::layOnce);
+      parts.stream().sorted(Comparator.comparingInt(DemoData::order)).forEach(this::lay);
     }
+  }
+
+  /** What a part causes is there before the next part, and before the first page. */
+  private void lay(DemoData part) {
+    laid.layOnce(part);
+    dispatcher.settle();
   }
 }

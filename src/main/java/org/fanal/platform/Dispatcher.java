@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ public class Dispatcher {
 
   private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
   private static final int EVERY_SECONDS = 5;
+  private static final int MOST_PASSES = 50;
 
   @Resource private ManagedScheduledExecutorService executor;
 
@@ -61,15 +63,31 @@ public class Dispatcher {
     }
   }
 
-  private void dispatch() {
+  /** One pass at a time: whoever calls this waits for the one under way. */
+  private synchronized void dispatch() {
     asked.set(false);
     try {
-      for (UUID event : deliveries.due()) {
-        deliver(event);
-      }
+      pass();
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "The outbox could not be read; the timer tries again.", failure);
     }
+  }
+
+  /**
+   * Delivers what is due now, and what that causes in turn, before it returns.
+   *
+   * @throws RuntimeException when the outbox cannot be read
+   */
+  synchronized void settle() {
+    for (int passes = 0; passes < MOST_PASSES && pass(); passes++) {
+      LOG.fine("Events caused events.");
+    }
+  }
+
+  private boolean pass() {
+    List<UUID> due = deliveries.due();
+    due.forEach(this::deliver);
+    return !due.isEmpty();
   }
 
   private void deliver(UUID event) {
