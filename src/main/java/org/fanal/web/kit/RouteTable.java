@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class RouteTable {
 
+  /** A folder of their own: the server would redirect {@code /trainer} to a folder of that name. */
+  private static final String VIEWS = "/views";
+
   static final RouteTable APPLICATION = read("/org/fanal/web/routes.txt");
 
   private final List<Route> routes;
@@ -51,7 +54,7 @@ final class RouteTable {
 
     static Route parse(String line) {
       String[] columns = line.strip().split("\\s+");
-      return new Route(List.of(columns[0].split("/", -1)), columns[1]);
+      return new Route(List.of(columns[0].split("/", -1)), VIEWS + columns[1]);
     }
 
     Optional<Match> match(String[] segments) {

@@ -18,12 +18,14 @@ class RouteTableTest {
   @Test
   void leadsAnAddressToItsViewWithItsNamedParts() {
     assertThat(table.match("/learn/m1/l3"))
-        .contains(new RouteTable.Match("/lesson.xhtml", Map.of("module", "m1", "lesson", "l3")));
+        .contains(
+            new RouteTable.Match("/views/lesson.xhtml", Map.of("module", "m1", "lesson", "l3")));
   }
 
   @Test
   void takesFixedWordsBeforeNamedParts() {
-    assertThat(table.match("/learn/m1/check").map(RouteTable.Match::view)).contains("/check.xhtml");
+    assertThat(table.match("/learn/m1/check").map(RouteTable.Match::view))
+        .contains("/views/check.xhtml");
   }
 
   @Test
@@ -38,6 +40,6 @@ class RouteTableTest {
   @Test
   void knowsTheHomePageOfTheApplication() {
     assertThat(RouteTable.APPLICATION.match("/").map(RouteTable.Match::view))
-        .contains("/home.xhtml");
+        .contains("/views/home.xhtml");
   }
 }
