@@ -1,0 +1,96 @@
+package org.fanal.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fanal.bench.Act.Scene;
+import org.fanal.bench.Load.Result;
+import org.fanal.courseware.CourseReader;
+import org.fanal.courseware.Module;
+import org.fanal.kernel.ModuleId;
+import org.fanal.kernel.ProgrammeId;
+
+/** Starts, seeds, warms up, measures, prints, stops; within six minutes. */
+public final class Bench {
+
+  private static final List<Integer> LEVELS = List.of(1, 8, 32);
+  private static final Duration WARM_UP = Duration.ofSeconds(6);
+  private static final Duration MEASURE = Duration.ofMillis(2500);
+
+  private final PrintStream out =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws IOException, SQLException {
+    try (Application application = new Application(Path.of(".data/bench"))) {
+      new Bench().measure(application);
+    }
+  }
+
+  private void measure(Application application) throws IOException, SQLException {
+    String machine = Machine.inWords();
+    application.empty();
+    Duration empty = application.start();
+    application.close();
+    Duration again = application.start();
+    ProcessFigures server = application.process("payara.pid");
+    long heapAtStart = server.heapMegabytes();
+    try (Database database = Database.of(application)) {
+      Module module = module();
+      Scenes scenes =
+          new Scenes(application.address(), module, new Seeding(database, module).seed());
+      ProcessFigures mariadb = application.process("database/mariadb.pid");
+      Load load = new Load(server, mariadb, database);
+      out.println("Machine: " + machine + "\n");
+      out.println(table(load, scenes.all()));
+      weights(new Browser(application.address()), scenes);
+      out.printf(
+          Locale.ROOT,
+          "Ready after %.1f s on an empty folder, %.1f s on a used one.%n"
+              + "Heap alive %d MB at start, %d MB after the load; resident %d MB, MariaDB %d MB.%n",
+          empty.toMillis() / 1000.0,
+          again.toMillis() / 1000.0,
+          heapAtStart,
+          server.heapMegabytes(),
+          server.residentMegabytes(),
+          mariadb.residentMegabytes());
+    }
+  }
+
+  private Table table(Load load, List<Scene> scenes) {
+    scenes.forEach(scene -> load.run(scene, 8, WARM_UP));
+    Table table = new Table(LEVELS);
+    for (Scene scene : scenes) {
+      List<Result> results = new ArrayList<>();
+      LEVELS.forEach(connections -> results.add(load.run(scene, connections, MEASURE)));
+      table.add(scene, results);
+    }
+    return table;
+  }
+
+  private void weights(Browser browser, Scenes scenes) {
+    Weight home = Weight.of(browser, "/");
+    out.printf(
+        Locale.ROOT,
+        "Compressed: home %.1f kB, a first visit with all its files %.1f kB (aim ≤ 120).%n",
+        home.page() / 1000.0,
+        home.firstVisit() / 1000.0);
+  }
+
+  private static Module module() throws IOException {
+    return CourseReader.read(Path.of("content"))
+        .clean()
+        .flatMap(course -> course.findProgramme(new ProgrammeId("peers")))
+        .flatMap(programme -> programme.findModule(new ModuleId("m1")))
+        .orElseThrow();
+  }
+}

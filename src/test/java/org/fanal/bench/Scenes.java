@@ -1,0 +1,112 @@
+package org.fanal.bench;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fanal.bench.Act.Scene;
+import org.fanal.bench.Seeding.Seeded;
+import org.fanal.bench.Trainee.Stage;
+import org.fanal.courseware.Lesson;
+import org.fanal.courseware.Module;
+
+/** What people do, as their browsers do it. */
+final class Scenes {
+
+  static final int ANY_NUMBER = Integer.MAX_VALUE;
+
+  private static final String LEARN = "/learn/peers/m1";
+
+  private final URI site;
+  private final Module module;
+  private final Seeded seeded;
+  private final AtomicInteger turn = new AtomicInteger();
+
+  Scenes(URI site, Module module, Seeded seeded) {
+    this.site = site;
+    this.module = module;
+    this.seeded = seeded;
+  }
+
+  List<Scene> all() {
+    return List.of(
+        page("home", 0, "/", Optional.empty()),
+        page("dashboard", 2, "/dashboard", Optional.of(Stage.READING)),
+        page("lesson step", 0, firstStep(), Optional.of(Stage.READING)),
+        new Scene("« Suivant », with its redirect", 2, ANY_NUMBER, this::next),
+        cohortTable(),
+        signIn("maelle@example.org", "phare-et-brume"));
+  }
+
+  private Scene signIn(String email, String password) {
+    return new Scene(
+        "sign-in",
+        0,
+        40,
+        connection -> {
+          Browser browser = new Browser(site);
+          String body = "email=" + email + "&password=" + password;
+          return () -> () -> expect(204, browser.post("/do/session", "application/json", body));
+        });
+  }
+
+  private Scene cohortTable() {
+    return new Scene(
+        "cohort table (" + Seeding.COHORT + " people)",
+        0,
+        ANY_NUMBER,
+        connection -> {
+          Browser browser = new Browser(site).as(seeded.trainer());
+          String path = "/trainer/" + seeded.cohorts().get(connection % seeded.cohorts().size());
+          return () -> () -> browser.page(path);
+        });
+  }
+
+  String firstStep() {
+    Lesson lesson = module.lessons().get(0);
+    return LEARN + "/" + lesson.id() + "/" + lesson.steps().get(0).id();
+  }
+
+  /** Each time another trainee of that stage, so that no cache of one person flatters. */
+  private Scene page(String name, double aim, String path, Optional<Stage> stage) {
+    return new Scene(
+        name,
+        aim,
+        ANY_NUMBER,
+        connection -> {
+          Browser browser = new Browser(site);
+          return () -> {
+            stage.ifPresent(at -> browser.as(someone(at)));
+            return () -> browser.page(path);
+          };
+        });
+  }
+
+  /** Reads on where the page before led; after the last step somebody else begins. */
+  private Act next(int connection) {
+    Browser browser = new Browser(site);
+    return new Act() {
+      private Optional<PageForm> form = Optional.empty();
+
+      @Override
+      public Runnable next() {
+        if (form.isEmpty()) {
+          browser.as(someone(Stage.READING));
+          form = PageForm.in(browser.page(firstStep()).text(), "/do/next");
+        }
+        PageForm here = form.orElseThrow();
+        return () -> form = PageForm.in(browser.submit(here).text(), "/do/next");
+      }
+    };
+  }
+
+  Trainee someone(Stage stage) {
+    List<Trainee> there =
+        seeded.trainees().stream().filter(trainee -> trainee.stage() == stage).toList();
+    return there.get(turn.getAndIncrement() % there.size());
+  }
+
+  static void expect(int status, Browser.Answer answer) {
+    Browser.expect(answer.status() == status, "", answer);
+  }
+}
