@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.fanal.disclosure.Answer;
 import org.fanal.disclosure.Verifications;
 import org.fanal.platform.Settings;
 
 /**
  * {@code POST /v/answer}: a code in, one of two answers out. All that is not valid gets the same
- * status, headers and bytes.
+ * status, headers and bytes. It knows nobody, as the page that asks it.
  */
 @WebServlet("/v/answer")
 public class AnswerServlet extends HttpServlet {
@@ -21,7 +22,6 @@ public class AnswerServlet extends HttpServlet {
   private static final String WINDOW_SECONDS = "60";
 
   @Inject private transient Verifications verifications;
-  @Inject private transient Checkers checkers;
   @Inject private transient Settings settings;
 
   @Override
@@ -33,8 +33,8 @@ public class AnswerServlet extends HttpServlet {
       response.setStatus(TOO_MANY_REQUESTS);
       return;
     }
-    Answer answer = verifications.check(TypedCode.in(request), checkers.current());
-    byte[] body = AnswerJson.of(answer, settings.contact());
+    Answer answer = verifications.check(TypedCode.in(request), Optional.empty());
+    byte[] body = AnswerJson.of(answer, settings.neutralContact());
     response.setContentType("application/json;charset=UTF-8");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -46,7 +46,7 @@ public class VerificationServlet extends HttpServlet {
     }
     int status = isPage(path) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND;
     response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("Vary", "Accept-Language");
+    response.addHeader("Vary", "Accept-Language");
     write(response, status, HTML, pages.ask(language(request)));
   }
 

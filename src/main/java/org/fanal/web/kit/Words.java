@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -56,6 +57,11 @@ public class Words {
   /** A day of the calendar, wherever one is. */
   public String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
+  }
+
+  /** Novembre 2026, without a capital in French. */
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(month);
   }
 
   /** 14 h 02, 2:02 p.m. */

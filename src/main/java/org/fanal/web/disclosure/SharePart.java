@@ -1,0 +1,38 @@
+package org.fanal.web.disclosure;
+
+import java.util.Locale;
+import org.fanal.disclosure.ShareLine;
+import org.fanal.disclosure.ShareState;
+
+/** A share in a list or at the head of its page: the keys of what is said about it. */
+public record SharePart(ShareLine line) {
+
+  public String address() {
+    return "/shares/" + line.id();
+  }
+
+  /** The holder's own note, else the title that is shown. */
+  public String label() {
+    return line.forWhom().isEmpty() ? line.shown().title() : line.forWhom();
+  }
+
+  public boolean active() {
+    return line.state() == ShareState.ACTIVE;
+  }
+
+  public String stateKey() {
+    return "share.state." + line.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  public String dot() {
+    return switch (line.state()) {
+      case ACTIVE -> "state now";
+      case EXPIRED -> "state done";
+      case WITHDRAWN -> "state shut";
+    };
+  }
+
+  public String wordingKey() {
+    return "share.shown." + line.shown().wording().name().toLowerCase(Locale.ROOT);
+  }
+}
