@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.fanal.disclosure.model.Code;
 import org.fanal.disclosure.model.ReceiptChain;
 import org.fanal.disclosure.model.Turnstile;
@@ -24,6 +25,8 @@ import org.fanal.platform.Unlocked;
  */
 @ApplicationScoped
 public class Verifications {
+
+  private static final int DECOY_LINES = 4096;
 
   private Openings openings;
   private Decoy decoy;
@@ -89,7 +92,12 @@ public class Verifications {
     ReceiptDetails details = ReceiptDetails.now(now, checker, share.isCurrent());
     ReceiptChain.Line line =
         ReceiptChain.next(share.receipts(), share.lastHash(), details.commitment());
-    openings.addReceipt(share.id(), line, SealedShare.receipt(keys, share.id(), details));
+    byte[] closed = SealedShare.receipt(keys, share.id(), details);
+    if (share.id().equals(decoy.opened().id())) {
+      openings.addDecoyLine(ThreadLocalRandom.current().nextInt(DECOY_LINES), line, closed);
+    } else {
+      openings.addReceipt(share.id(), line, closed);
+    }
     return line;
   }
 

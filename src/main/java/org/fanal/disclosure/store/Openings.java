@@ -3,6 +3,7 @@ package org.fanal.disclosure.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -50,18 +51,39 @@ public class Openings {
     return rows.stream().map(Object[].class::cast).map(Openings::opened).findFirst();
   }
 
-  /** Writes the line if the share exists, and nothing for a decoy. */
+  /** The next line of the share's chain, which {@link #open} has locked. */
   public void addReceipt(UUID share, ReceiptChain.Line line, byte[] details) {
-    entities
-        .createNativeQuery(
-            "insert into share_receipt (share_id, number, sealed, commitment, hash)"
-                + " select id, ?, ?, ?, ? from share where id = ?")
-        .setParameter(1, line.number())
-        .setParameter(2, details)
-        .setParameter(3, line.commitment())
-        .setParameter(4, line.hash())
+    write(
+            "insert into share_receipt (number, sealed, commitment, hash, share_id)"
+                + " values (?, ?, ?, ?, ?)",
+            line.number(),
+            line,
+            details)
         .setParameter(5, share.toString())
         .executeUpdate();
+  }
+
+  /**
+   * A line that nobody reads, so that a code that opens nothing is written down at the same price.
+   *
+   * @param place where it stands, over whatever stood there
+   */
+  public void addDecoyLine(int place, ReceiptChain.Line line, byte[] details) {
+    write(
+            "replace into share_decoy_line (number, sealed, commitment, hash) values (?, ?, ?, ?)",
+            place,
+            line,
+            details)
+        .executeUpdate();
+  }
+
+  private Query write(String sql, int number, ReceiptChain.Line line, byte[] details) {
+    return entities
+        .createNativeQuery(sql)
+        .setParameter(1, number)
+        .setParameter(2, details)
+        .setParameter(3, line.commitment())
+        .setParameter(4, line.hash());
   }
 
   private static Opened opened(Object[] row) {
