@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import org.fanal.assessment.AttemptId;
 import org.fanal.assessment.Response;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.PersonId;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -59,7 +61,7 @@ class ChecksTest {
     assertThat(study.view(person).questions()).hasSize(12);
   }
 
-  @Test
+  @RepeatedTest(5)
   void startsOneAttemptWhenTwoTabsStartAtOnce() throws Exception {
     PersonId person = study.aReader();
 
@@ -306,11 +308,16 @@ class ChecksTest {
   }
 
   private static <T> List<T> together(Callable<T> work, int times) throws Exception {
+    CyclicBarrier start = new CyclicBarrier(times);
+    Callable<T> aligned =
+        () -> {
+          start.await();
+          return work.call();
+        };
     ExecutorService threads = Executors.newFixedThreadPool(times);
     try {
-      List<Future<T>> futures = threads.invokeAll(Collections.nCopies(times, work));
       List<T> results = new ArrayList<>();
-      for (Future<T> future : futures) {
+      for (Future<T> future : threads.invokeAll(Collections.nCopies(times, aligned))) {
         results.add(future.get());
       }
       return results;
