@@ -33,6 +33,10 @@ public class HomePage {
     return library.programmes();
   }
 
+  public int getModuleCount() {
+    return getProgrammes().stream().mapToInt(programme -> programme.modules().size()).sum();
+  }
+
   public int minutes(Module module) {
     return module.minutes(language.get());
   }
