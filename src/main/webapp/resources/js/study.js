@@ -152,8 +152,8 @@ document.querySelectorAll('[data-practice]').forEach((box) => {
     const reply = await send(box.dataset.practice, names(['item', button.value], ...given)).catch(() => ({ detail: words.dataset.offline }))
     if (reply.status === 401) return form.requestSubmit(button)
     const told = words.content.querySelector(reply.right ? '.right' : '.again').cloneNode(true)
-    told.querySelector('h3').textContent = reply.title ?? ''
-    told.querySelector('p').textContent = reply.why ?? reply.detail
+    told.querySelector('strong').textContent = reply.title ?? ''
+    told.querySelector('[data-why]').textContent = reply.why ?? reply.detail
     box.querySelector('[data-told]').replaceChildren(told)
   })
 })

@@ -66,7 +66,7 @@ public class Words {
 
   /** 14 h 02, 2:02 p.m. */
   public String time(Instant instant) {
-    String pattern = language.get() == Language.FR ? "H' h 'mm" : "h:mm a";
+    String pattern = language.get() == Language.FR ? "H'\u00a0h\u00a0'mm" : "h:mm a";
     return DateTimeFormatter.ofPattern(pattern, locale())
         .format(instant.atZone(zone()))
         .replace("AM", "a.m.")
