@@ -3,8 +3,10 @@ package org.fanal.web.learn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.fanal.web.kit.Words;
 /** Starts a check, keeps each answer as it is given, and hands the answers in. */
 @Path("check")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CheckResource {
 
   @Inject private CurrentPerson person;

@@ -2,8 +2,10 @@ package org.fanal.web.learn;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.fanal.study.Hands;
 /** Who accompanies: asking for a talk, leaving the cohort, joining again. */
 @Path("/")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CompanyResource {
 
   @Inject private CurrentPerson person;

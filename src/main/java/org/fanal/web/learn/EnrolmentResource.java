@@ -2,8 +2,10 @@ package org.fanal.web.learn;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import org.fanal.web.learn.EnrolPage.TickPart;
 /** Begins a programme. */
 @Path("enrolment")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EnrolmentResource {
 
   @Inject private CurrentPerson person;

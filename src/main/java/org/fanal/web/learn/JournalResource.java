@@ -2,8 +2,10 @@ package org.fanal.web.learn;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.fanal.kernel.PromptId;
 /** Private writing: kept as it is typed, or when its button says so. */
 @Path("journal")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class JournalResource {
 
   @Inject private PrivateTexts texts;

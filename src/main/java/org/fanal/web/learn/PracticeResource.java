@@ -3,8 +3,10 @@ package org.fanal.web.learn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.fanal.web.kit.Words;
  */
 @Path("practice")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PracticeResource {
 
   @Inject private CurrentPerson person;

@@ -2,8 +2,10 @@ package org.fanal.web.learn;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.fanal.study.Reading;
 /** « Suivant » keeps what is written on the step, marks it and moves. */
 @Path("/")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ReadingResource {
 
   @Inject private CurrentPerson person;
