@@ -143,10 +143,10 @@ public class Cohorts {
     enrolments.join(person, programme, Optional.empty());
   }
 
-  /** Somebody who left joins the open cohort again. */
+  /** Somebody who left joins the open cohort; whoever is in a cohort stays there. */
   @Transactional
   public void joinOpen(PersonId person, ProgrammeId programme) {
-    enrolments.join(person, programme, Optional.of(open.of(programme).value()));
+    enrolments.joinIfAlone(person, programme, open.of(programme).value());
   }
 
   private void lead(PersonId actor, PersonId trainer, UUID cohort) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
+import org.fanal.library.Library;
 import org.fanal.platform.Audit;
 import org.fanal.study.store.EnrolmentRows;
 import org.fanal.study.store.EnrolmentRows.Member;
@@ -17,21 +18,32 @@ import org.fanal.study.store.EnrolmentRows.Member;
 public class Hands {
 
   private EnrolmentRows rows;
+  private OpenCohorts open;
+  private Library library;
   private Audit audit;
   private Clock clock;
 
   protected Hands() {}
 
   @Inject
-  Hands(EnrolmentRows rows, Audit audit, Clock clock) {
+  Hands(EnrolmentRows rows, OpenCohorts open, Library library, Audit audit, Clock clock) {
     this.rows = rows;
+    this.open = open;
+    this.library = library;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Since when the request is open; raising twice is raising once; empty when not enrolled. */
+  /**
+   * Since when the request is open; raising twice is raising once; empty when not enrolled. Whoever
+   * left their cohort joins the open one with it: a request must reach somebody.
+   */
   @Transactional
   public Optional<Instant> raise(PersonId person, ProgrammeId programme) {
+    if (library.programme(programme).isEmpty()) {
+      return Optional.empty();
+    }
+    rows.joinIfAlone(person, programme, open.of(programme).value());
     rows.raiseHand(person, programme, clock.instant());
     return rows.handRaisedAt(person, programme);
   }

@@ -139,6 +139,28 @@ class CohortsTest {
     assertThat(study.in(() -> study.hands.raise(StudyFixture.aPerson(), PEERS))).isEmpty();
   }
 
+  @Test
+  void bringsTheRequestOfWhoeverLeftToTheOpenCohort() {
+    PersonId person = member("Ariane");
+    study.run(() -> study.cohorts.leave(person, PEERS));
+    CohortId open = study.in(() -> study.cohorts.leadOpen(trainer, PEERS));
+
+    study.in(() -> study.hands.raise(person, PEERS));
+
+    assertThat(study.in(() -> study.dashboard.of(person)).get(0).cohort())
+        .hasValueSatisfying(joined -> assertThat(joined.id()).isEqualTo(open));
+  }
+
+  @Test
+  void movesNobodyWhoIsInACohort() {
+    PersonId person = member("Ariane");
+
+    study.run(() -> study.cohorts.joinOpen(person, PEERS));
+    study.in(() -> study.hands.raise(person, PEERS));
+
+    assertThat(rows()).hasSize(1);
+  }
+
   private PersonId member(String name) {
     PersonId person = study.anAccount(name);
     study.run(() -> study.cohorts.expect(cohort, person));

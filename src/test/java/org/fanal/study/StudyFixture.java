@@ -97,7 +97,7 @@ final class StudyFixture {
     dashboard = new Dashboard(progress, library, cohortRows);
     cohorts = new Cohorts(library, progress, cohortRows, enrolmentRows, open, null, audit);
     table = new CohortTable(cohortRows, new TableRows(sql), library, clock);
-    hands = new Hands(enrolmentRows, audit, clock);
+    hands = new Hands(enrolmentRows, open, library, audit, clock);
     talks = new Talks(progress, enrolmentRows, modules, new TalkRows(sql), audit);
   }
 

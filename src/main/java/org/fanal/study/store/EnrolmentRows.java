@@ -77,6 +77,15 @@ public class EnrolmentRows {
         == 1;
   }
 
+  /** Whoever is in no cohort joins this one. */
+  public void joinIfAlone(PersonId person, ProgrammeId programme, UUID cohort) {
+    sql.change(
+        "update enrolment set cohort_id = ?" + OF_PERSON + " and cohort_id is null",
+        cohort,
+        person,
+        programme);
+  }
+
   /** The first raising counts. */
   public void raiseHand(PersonId person, ProgrammeId programme, Instant now) {
     sql.change(
