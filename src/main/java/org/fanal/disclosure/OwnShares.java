@@ -7,6 +7,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.fanal.certification.Instances;
 import org.fanal.certification.StatusEntryId;
 import org.fanal.disclosure.store.PrintedNameRows;
@@ -23,6 +25,7 @@ public class OwnShares implements PersonalData {
   private static final int ALL = Integer.MAX_VALUE;
 
   private Shares shares;
+  private ShareViews views;
   private PrintedNames names;
   private PastChecks checks;
   private ShareRows rows;
@@ -35,6 +38,7 @@ public class OwnShares implements PersonalData {
   @Inject
   public OwnShares(
       Shares shares,
+      ShareViews views,
       PrintedNames names,
       PastChecks checks,
       ShareRows rows,
@@ -42,6 +46,7 @@ public class OwnShares implements PersonalData {
       Instances instances,
       Secrets secrets) {
     this.shares = shares;
+    this.views = views;
     this.names = names;
     this.checks = checks;
     this.rows = rows;
@@ -59,7 +64,7 @@ public class OwnShares implements PersonalData {
   public JsonValue export(PersonId person) {
     JsonArrayBuilder all = Jsons.array();
     for (ShareLine line : shares.of(person)) {
-      shares.find(person, line.id()).ifPresent(share -> all.add(json(share)));
+      shares.find(person, line.id()).ifPresent(share -> all.add(json(share, everyReceiptOf(line))));
     }
     JsonArrayBuilder made = Jsons.array();
     checks.of(person, ALL).forEach(check -> made.add(json(check)));
@@ -81,7 +86,12 @@ public class OwnShares implements PersonalData {
     checks.erase(person);
   }
 
-  private static JsonObjectBuilder json(ShareView share) {
+  private List<Receipt> everyReceiptOf(ShareLine line) {
+    UUID share = line.id().value();
+    return views.receipts(share, secrets.unlock(Set.of(share)), ALL);
+  }
+
+  private static JsonObjectBuilder json(ShareView share, List<Receipt> receipts) {
     return Jsons.object()
         .add("id", share.id().toString())
         .add("state", share.state().name())
@@ -89,7 +99,7 @@ public class OwnShares implements PersonalData {
         .add("madeAt", share.line().madeAt().toString())
         .add("code", share.code())
         .add("shown", ShownJson.write(share.shown()))
-        .add("receipts", receipts(share.receipts()));
+        .add("receipts", receipts(receipts));
   }
 
   private static JsonArray receipts(List<Receipt> receipts) {

@@ -10,7 +10,7 @@ import org.fanal.certification.AwardId;
  * @param link carries the code in its fragment, which reaches no log
  * @param qrPath the link as a QR code: the {@code d} of an SVG path, one unit a module
  * @param qrSize the width and height for the {@code viewBox}, quiet zone included
- * @param receipts the newest first
+ * @param receipts the newest 200, newest first; the line counts them all
  */
 public record ShareView(
     ShareLine line,

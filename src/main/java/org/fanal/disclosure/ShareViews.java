@@ -3,12 +3,10 @@ package org.fanal.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.fanal.certification.AwardId;
 import org.fanal.disclosure.store.ReceiptRows;
-import org.fanal.disclosure.store.StoredReceipt;
 import org.fanal.disclosure.store.StoredShare;
 import org.fanal.platform.Settings;
 import org.fanal.platform.Unlocked;
@@ -16,6 +14,8 @@ import org.fanal.platform.Unlocked;
 /** Opens what is stored of a share for its holder. */
 @ApplicationScoped
 public class ShareViews {
+
+  private static final int MOST_RECEIPTS = 200;
 
   private ReceiptRows receipts;
   private Settings settings;
@@ -52,17 +52,14 @@ public class ShareViews {
         link,
         squares.path(),
         squares.size(),
-        receipts(share, keys));
+        receipts(share.id(), keys, MOST_RECEIPTS));
   }
 
   /** The newest first. */
-  List<Receipt> receipts(StoredShare share, Unlocked keys) {
-    List<Receipt> opened = new ArrayList<>();
-    for (StoredReceipt receipt : receipts.of(share.id())) {
-      opened.add(SealedShare.receipt(keys, share.id(), receipt.details()).on(receipt.line()));
-    }
-    Collections.reverse(opened);
-    return opened;
+  List<Receipt> receipts(UUID share, Unlocked keys, int most) {
+    return receipts.of(share, most).stream()
+        .map(receipt -> SealedShare.receipt(keys, share, receipt.details()).on(receipt.line()))
+        .toList();
   }
 
   private static ShareState state(StoredShare share, Instant now) {

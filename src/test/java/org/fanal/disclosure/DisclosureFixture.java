@@ -41,14 +41,10 @@ final class DisclosureFixture {
           rows,
           certification.secrets);
   final ReceiptRows receipts = new ReceiptRows(database.entities());
+  final ShareViews views = new ShareViews(receipts, settings);
   final Shares shares =
       new Shares(
-          making,
-          new ShareViews(receipts, settings),
-          rows,
-          certification.instances,
-          certification.secrets,
-          certification.clock);
+          making, views, rows, certification.instances, certification.secrets, certification.clock);
   final PastChecks pastChecks =
       new PastChecks(new PastCheckRows(database.entities()), certification.secrets);
   final Decoy decoy = new Decoy(new DecoyRows(database.entities()), certification.secrets);
@@ -63,6 +59,7 @@ final class DisclosureFixture {
   final OwnShares own =
       new OwnShares(
           shares,
+          views,
           names,
           pastChecks,
           rows,

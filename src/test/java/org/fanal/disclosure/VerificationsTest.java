@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.disclosure.model.Code;
 import org.fanal.disclosure.model.ReceiptChain;
-import org.fanal.disclosure.store.StoredReceipt;
 import org.fanal.testing.CountingCrypto;
 import org.junit.jupiter.api.Test;
 
@@ -148,8 +148,11 @@ class VerificationsTest {
   }
 
   private List<ReceiptChain.Line> lines(ShareView share) {
-    return fixture.database.inTransaction(() -> fixture.receipts.of(share.id().value())).stream()
-        .map(StoredReceipt::line)
-        .toList();
+    List<ReceiptChain.Line> lines = new ArrayList<>();
+    fixture
+        .database
+        .inTransaction(() -> fixture.receipts.of(share.id().value(), 10))
+        .forEach(stored -> lines.add(0, stored.line()));
+    return lines;
   }
 }

@@ -17,13 +17,14 @@ public class ReceiptRows {
     this.entities = entities;
   }
 
-  /** In the order in which they were written. */
-  public List<StoredReceipt> of(UUID share) {
+  /** The newest first. */
+  public List<StoredReceipt> of(UUID share, int most) {
     return entities
         .createQuery(
-            "select r from ReceiptRow r where r.shareId = :share order by r.number",
+            "select r from ReceiptRow r where r.shareId = :share order by r.number desc",
             ReceiptRow.class)
         .setParameter("share", share)
+        .setMaxResults(most)
         .getResultStream()
         .map(ReceiptRow::stored)
         .toList();

@@ -17,7 +17,9 @@ import java.util.Optional;
 /** Finds the code in what was posted, as {@code {"code": "…"}} or as a field of a form. */
 final class TypedCode {
 
-  private static final int LONGEST_BODY = 4096;
+  /** Room for a link, and less than what a parser takes to lose itself in. */
+  private static final int LONGEST_BODY = 600;
+
   private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
   private TypedCode() {}
