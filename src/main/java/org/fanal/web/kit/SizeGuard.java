@@ -1,0 +1,45 @@
+package org.fanal.web.kit;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Refuses what is far longer than anything a page sends, before it is read. Browsers say the length
+ * of a form; what comes without one comes from elsewhere. The page that says so has an address of
+ * its own, since asking this request for a parameter would read its body.
+ */
+public class SizeGuard extends HttpFilter {
+
+  private static final long MOST_BYTES = 256 * 1024;
+
+  @Inject private transient CurrentLanguage language;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean unsaid = request.getHeader("Transfer-Encoding") != null;
+    if (unsaid || request.getContentLengthLong() > MOST_BYTES) {
+      response.setHeader("Connection", "close");
+      refuse(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String accept = request.getHeader("Accept");
+    if (accept != null && accept.contains("text/html")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/too-long");
+    } else {
+      Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-long", language.get())
+          .write(response);
+    }
+  }
+}
