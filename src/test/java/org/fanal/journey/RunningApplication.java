@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -163,14 +163,22 @@ final class RunningApplication implements AutoCloseable {
 
   /** The password of a demo account, from the file that the seeding reads. */
   static String passwordOf(String email) {
-    try (Stream<String> lines = Files.lines(CHECKOUT.resolve("deploy/demo/accounts.csv"))) {
-      Optional<String> password =
-          lines
-              .map(line -> line.split(","))
-              .filter(c -> c[0].equals(email))
-              .map(c -> c[1])
-              .findFirst();
-      return password.orElseThrow(() -> new IllegalArgumentException("No demo account " + email));
+    return column(1, "accounts.csv", columns -> columns[0].equals(email));
+  }
+
+  /** The code of a demo share in this state, from the file that the seeding reads. */
+  static String codeOf(String state) {
+    return column(0, "shares.csv", columns -> columns[1].equals(state));
+  }
+
+  private static String column(int wanted, String file, Predicate<String[]> line) {
+    try (Stream<String> lines = Files.lines(CHECKOUT.resolve("deploy/demo").resolve(file))) {
+      return lines
+          .map(text -> text.split(","))
+          .filter(line)
+          .map(columns -> columns[wanted])
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("No such line in " + file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -61,7 +61,7 @@ public class SharePage {
   /** What each opening showed, in words. */
   public String getWhatIsShown() {
     String name = words.say("share.shown.name." + view.name().name().toLowerCase(Locale.ROOT));
-    return words.say("share.shown", name, words.say(getPart().wordingKey()));
+    return words.say("share.shown", name, words.say(getPart().shownKey()));
   }
 
   public List<ReceiptPart> getReceipts() {

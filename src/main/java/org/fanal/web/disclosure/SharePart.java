@@ -33,6 +33,15 @@ public record SharePart(ShareLine line) {
   }
 
   public String wordingKey() {
-    return "share.shown." + line.shown().wording().name().toLowerCase(Locale.ROOT);
+    return "share.shown." + wording();
+  }
+
+  /** The same inside a sentence. */
+  String shownKey() {
+    return "share.shown.with." + wording();
+  }
+
+  private String wording() {
+    return line.shown().wording().name().toLowerCase(Locale.ROOT);
   }
 }

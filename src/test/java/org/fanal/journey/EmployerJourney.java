@@ -1,0 +1,147 @@
+package org.fanal.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fanal.kernel.Language;
+import org.fanal.platform.Sentences;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An employer can tell a statement that stands from one that does not, and learns nothing more. */
+class EmployerJourney {
+
+  private static final String EMPLOYER = "claire@example.org";
+  private static final String UNKNOWN = "000-000-000-000-000-000-000-000-000";
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void canTellAWithdrawnStatement(Language language) {
+    try (Visitor employer = Visitor.reading(language)) {
+      check(employer.goTo("/v").findsThePageInOrder(), code("active"));
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+      employer.findsThePageInOrder();
+
+      check(employer.goTo("/v"), code("withdrawn"));
+
+      assertThat(headline(employer)).hasText(say(language, "v_not.title"));
+      employer.findsThePageInOrder();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void readsTheAnswerOnAnOldPhoneAtNight(Language language) {
+    try (Visitor employer = Visitor.onAnOldPhoneAtNight(language)) {
+      check(employer.goTo("/v").findsThePageInOrder(), code("active"));
+
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+      employer.findsThePageInOrder();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void opensALinkWhoseCodeLeavesTheAddressAtOnce(Language language) {
+    try (Visitor employer = Visitor.reading(language)) {
+      employer.goTo("/v#" + code("active"));
+
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+      assertThat(employer.page().url()).endsWith("/v");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void needsNoScript(Language language) {
+    try (Visitor employer = Visitor.withoutScript(language)) {
+      check(employer.goTo("/v"), code("active"));
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+
+      check(employer.goTo("/v"), code("expired"));
+
+      assertThat(headline(employer)).hasText(say(language, "v_not.title"));
+      assertThat(employer.page().url()).endsWith("/v/" + language.tag());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v/fr", "/v/en", "/v/answer"})
+  void hearsTheSameBytesForEveryCodeThatIsNotValid(String address) {
+    try (Visitor employer = Visitor.reading(Language.FR)) {
+      List<Told> told =
+          Stream.of(code("expired"), code("withdrawn"), UNKNOWN, "abc", "")
+              .map(code -> post(employer, address, code))
+              .toList();
+
+      assertThat(told).allSatisfy(each -> assertThat(each).isEqualTo(told.get(0)));
+      assertThat(post(employer, address, code("active"))).isNotEqualTo(told.get(0));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void leavesNoCookieOnTheVerificationPage(Language language) {
+    try (Visitor employer = Visitor.reading(language)) {
+      check(employer.goTo("/v"), code("active"));
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+
+      assertThat(employer.context().cookies()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void findsTheirPastChecksWithReceiptsToPrint(Language language) {
+    try (Visitor employer = Visitor.reading(language)) {
+      employer.signIn(EMPLOYER).goTo("/employer?lang=" + language.tag()).findsThePageInOrder();
+
+      check(employer, code("active"));
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+      employer.findsThePageInOrder();
+      String receipt = employer.page().url();
+      check(employer.goTo("/employer"), code("withdrawn"));
+      assertThat(headline(employer)).hasText(say(language, "v_not.title"));
+      employer.findsThePageInOrder();
+
+      employer.goTo("/employer").findsThePageInOrder();
+      String path = receipt.substring(receipt.indexOf("/employer/"));
+      assertThat(employer.page().locator("table a[href='" + path + "']")).isVisible();
+    }
+  }
+
+  private record Told(int status, String type, String body) {}
+
+  private static Told post(Visitor visitor, String address, String code) {
+    RequestOptions form =
+        RequestOptions.create()
+            .setForm(FormData.create().set("code", code))
+            .setHeader("Sec-Fetch-Site", "same-origin");
+    APIResponse response = visitor.context().request().post(address, form);
+    return new Told(response.status(), response.headers().get("content-type"), response.text());
+  }
+
+  private static void check(Visitor visitor, String code) {
+    visitor.page().locator("main input[name=code]").fill(code);
+    visitor.page().locator("main form button").click();
+  }
+
+  private static Locator headline(Visitor visitor) {
+    return visitor.page().locator("h1");
+  }
+
+  private static String code(String state) {
+    return RunningApplication.codeOf(state);
+  }
+
+  private static String say(Language language, String key) {
+    return Sentences.say(language, key);
+  }
+}
