@@ -21,7 +21,7 @@ class WallsTest {
   private static final JavaClasses APPLICATION =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .withImportOption(location -> location.contains("/src/target/classes/"))
           .importPackages("org.fanal");
 
   @TestFactory
