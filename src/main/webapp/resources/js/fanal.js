@@ -9,7 +9,7 @@ document.querySelectorAll('[data-leave]').forEach((link) =>
 )
 
 // What waits on this device ends with the session.
-document.querySelectorAll('form[action="/do/logout"]').forEach((form) => form.addEventListener('submit', forget))
+document.querySelectorAll('form[data-forget]').forEach((form) => form.addEventListener('submit', forget))
 
 function forget() {
   sessionStorage.clear()

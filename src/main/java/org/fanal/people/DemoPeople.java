@@ -30,15 +30,18 @@ public class DemoPeople implements DemoData {
 
   private AccountRows rows;
   private Passwords passwords;
+  private Consents consents;
   private Settings settings;
   private Clock clock;
 
   protected DemoPeople() {}
 
   @Inject
-  public DemoPeople(AccountRows rows, Passwords passwords, Settings settings, Clock clock) {
+  public DemoPeople(
+      AccountRows rows, Passwords passwords, Consents consents, Settings settings, Clock clock) {
     this.rows = rows;
     this.passwords = passwords;
+    this.consents = consents;
     this.settings = settings;
     this.clock = clock;
   }
@@ -75,6 +78,7 @@ public class DemoPeople implements DemoData {
     row.speak(language);
     row.liveIn(Region.CA_QC, Region.CA_QC.zone());
     rows.add(row);
+    consents.give(row.id(), Purpose.SERVICE);
     return row;
   }
 
