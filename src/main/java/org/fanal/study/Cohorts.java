@@ -155,16 +155,6 @@ public class Cohorts {
   }
 
   private Optional<CohortSummary> summary(Summary row) {
-    return library
-        .programme(row.programme())
-        .map(
-            programme ->
-                new CohortSummary(
-                    new CohortId(row.id()),
-                    row.name(),
-                    programme,
-                    row.members(),
-                    row.hands(),
-                    row.open()));
+    return library.programme(row.programme()).map(programme -> CohortSummary.of(row, programme));
   }
 }

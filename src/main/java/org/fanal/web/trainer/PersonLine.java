@@ -39,6 +39,12 @@ public record PersonLine(
     return new TalkLine(module.id().toString(), module.title().in(language));
   }
 
+  /** The same person with the reasons that wait for a trainer alone. */
+  PersonLine onlyWaiting() {
+    List<ReasonLine> waiting = reasons.stream().filter(ReasonLine::waits).toList();
+    return new PersonLine(member, name, place, seen, waiting, talks);
+  }
+
   public boolean asked() {
     return has(ReasonLine.ASKED);
   }

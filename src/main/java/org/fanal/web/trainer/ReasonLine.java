@@ -12,4 +12,9 @@ public record ReasonLine(String kind, String words) {
 
   /** The most pressing first. */
   static final List<String> KINDS = List.of(ASKED, TALK, QUIET, NOT_STARTED);
+
+  /** Whether it waits for something that a trainer does. */
+  boolean waits() {
+    return kind.equals(ASKED) || kind.equals(TALK);
+  }
 }

@@ -19,6 +19,7 @@ import org.fanal.kernel.PersonId;
 import org.fanal.people.CurrentPerson;
 import org.fanal.study.CohortId;
 import org.fanal.study.CohortTable;
+import org.fanal.study.CohortTrainers;
 import org.fanal.study.Cohorts;
 import org.fanal.study.Hands;
 import org.fanal.study.MemberId;
@@ -39,6 +40,7 @@ public class TrainerResource {
   @Inject private Talks talks;
   @Inject private Cohorts cohorts;
   @Inject private CohortTable table;
+  @Inject private CohortTrainers trainers;
 
   @PathParam("cohort")
   private String cohort;
@@ -69,6 +71,15 @@ public class TrainerResource {
     return act(member, (in, who) -> cohorts.remove(me(), in, who), null, Done.REMOVED);
   }
 
+  /** The answer is the same whosever the address is. */
+  @POST
+  @Path("trainer")
+  public Response addTrainer(@FormParam("email") String email) {
+    Optional<CohortId> in = CohortId.of(cohort).filter(id -> cohorts.find(me(), id).isPresent());
+    in.ifPresent(id -> trainers.add(me(), id, email == null ? "" : email));
+    return in.isPresent() ? back("/trainer/" + cohort, Done.TRAINER) : notThere();
+  }
+
   @GET
   @Path("table.csv")
   public Response csv() {
@@ -89,8 +100,12 @@ public class TrainerResource {
     Optional<CohortId> in = CohortId.of(cohort);
     Optional<MemberId> who = MemberId.of(member == null ? "" : member);
     boolean happened = in.isPresent() && who.isPresent() && act.test(in.get(), who.get());
-    String back = today == null ? "/trainer/" + cohort : "/trainer";
-    return happened ? Response.seeOther(URI.create(back + "?done=" + done)).build() : notThere();
+    String address = today == null ? "/trainer/" + cohort : "/trainer";
+    return happened ? back(address, done) : notThere();
+  }
+
+  private static Response back(String address, String done) {
+    return Response.seeOther(URI.create(address + "?done=" + done)).build();
   }
 
   private static Response notThere() {
