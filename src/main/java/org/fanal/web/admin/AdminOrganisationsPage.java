@@ -27,7 +27,6 @@ public class AdminOrganisationsPage {
   private Accounts accounts;
   private Notes notes;
 
-  private Organisation organisation;
   private String newName = "";
   private String email = "";
 
@@ -60,22 +59,33 @@ public class AdminOrganisationsPage {
 
   /** On every request, since the address says which organisation it is. */
   public void open() {
-    path.find("organisation")
-        .flatMap(Uuids::of)
-        .flatMap(organisations::find)
-        .ifPresentOrElse(found -> organisation = found, Exits::notFound);
+    if (organisation().isEmpty()) {
+      Exits.notFound();
+    }
   }
 
-  public Organisation getOrganisation() {
-    return organisation;
+  private Optional<UUID> id() {
+    return path.find("organisation").flatMap(Uuids::of);
+  }
+
+  private Optional<Organisation> organisation() {
+    return id().flatMap(organisations::find);
+  }
+
+  public String getId() {
+    return id().map(UUID::toString).orElse("");
+  }
+
+  public String getName() {
+    return organisation().map(Organisation::name).orElse("");
   }
 
   public List<Member> getMembers() {
-    return organisations.members(organisation.id());
+    return id().map(organisations::members).orElse(List.of());
   }
 
   public void add() {
-    Optional<UUID> to = path.find("organisation").flatMap(Uuids::of);
+    Optional<UUID> to = organisation().map(Organisation::id);
     Optional<Account> account = accounts.findByExactEmail(email);
     if (to.isPresent() && account.isPresent()) {
       organisations.addMember(person.get().id(), to.get(), account.get().person().id());

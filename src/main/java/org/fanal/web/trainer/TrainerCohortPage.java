@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fanal.kernel.Text;
 import org.fanal.people.CurrentPerson;
 import org.fanal.study.CohortId;
+import org.fanal.study.CohortRow;
 import org.fanal.study.CohortSheet;
-import org.fanal.study.CohortSummary;
 import org.fanal.study.CohortTable;
 import org.fanal.study.CohortTrainers;
 import org.fanal.web.kit.CurrentLanguage;
@@ -29,7 +30,8 @@ public class TrainerCohortPage {
   private CohortTable table;
   private CohortTrainers trainers;
 
-  private CohortSheet sheet;
+  private Optional<CohortSheet> sheet = Optional.empty();
+  private boolean looked;
   private List<PersonLine> lines;
   private List<String> leading;
 
@@ -53,14 +55,45 @@ public class TrainerCohortPage {
 
   /** On every request, since the address says which cohort it is. */
   public void open() {
-    path.find("cohort")
-        .flatMap(CohortId::of)
-        .flatMap(cohort -> table.sheet(person.get().id(), cohort))
-        .ifPresentOrElse(found -> sheet = found, Exits::notFound);
+    if (sheet().isEmpty()) {
+      Exits.notFound();
+    }
   }
 
-  public CohortSummary getCohort() {
-    return sheet.cohort();
+  /**
+   * Found at the first need: Faces builds the page of a post before any action, and there is none
+   * to show when the cohort is not this trainer's.
+   */
+  private Optional<CohortSheet> sheet() {
+    if (!looked) {
+      sheet = cohort().flatMap(cohort -> table.sheet(person.get().id(), cohort));
+      looked = true;
+    }
+    return sheet;
+  }
+
+  private Optional<CohortId> cohort() {
+    return path.find("cohort").flatMap(CohortId::of);
+  }
+
+  public String getId() {
+    return cohort().map(CohortId::toString).orElse("");
+  }
+
+  public String getName() {
+    return sheet().map(found -> found.cohort().name()).orElse("");
+  }
+
+  public Text getProgramme() {
+    return sheet().map(found -> found.cohort().programme().title()).orElse(new Text("", ""));
+  }
+
+  public int getMembers() {
+    return members().size();
+  }
+
+  private List<CohortRow> members() {
+    return sheet().map(CohortSheet::members).orElse(List.of());
   }
 
   /** The lines that the filter shows, in a list that the table may sort. */
@@ -69,7 +102,7 @@ public class TrainerCohortPage {
       LineFilter filter = getFilter();
       lines =
           new ArrayList<>(
-              sheet.members().stream()
+              members().stream()
                   .map(row -> PersonLine.of(row, language.get()))
                   .filter(filter::shows)
                   .toList());
@@ -100,7 +133,7 @@ public class TrainerCohortPage {
 
   public List<String> getTrainers() {
     if (leading == null) {
-      leading = trainers.of(person.get().id(), getCohort().id());
+      leading = cohort().map(found -> trainers.of(person.get().id(), found)).orElse(List.of());
     }
     return leading;
   }
