@@ -38,7 +38,10 @@ function writing(area, drafts) {
   area.addEventListener('blur', () => saver.changed(true))
   form.addEventListener('submit', (event) => {
     const erasing = event.submitter?.formAction.endsWith('/erase') && event.submitter.value === prompt
-    if (erasing) drafts.drop(saver.id)
+    if (erasing) {
+      saver.saved = JSON.stringify(saver.value())
+      drafts.drop(saver.id)
+    }
     area.disabled = !erasing && prompt !== undefined && !saver.isDirty()
     saver.stopped = true
   })
