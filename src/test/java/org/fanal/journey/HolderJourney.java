@@ -24,9 +24,9 @@ class HolderJourney {
       prepare(holder, language);
       Page page = holder.page();
       page.locator("#printedName").fill(NAME);
-      page.waitForResponse(
-          response -> response.request().method().equals("POST"),
-          () -> page.locator("input[name=name][value=FULL]").check());
+      page.locator("input[name=name][value=NONE]").check();
+      assertThat(page.locator("#preview .big")).hasCount(0);
+      page.locator("input[name=name][value=FULL]").check();
       assertThat(page.locator("#preview .big")).hasText(NAME);
       List<String> previewed = texts(page, "#preview dd");
       holder.findsThePageInOrder();
