@@ -1,5 +1,6 @@
 package org.fanal.web.learn;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,11 @@ import java.util.function.Function;
 record Form(MultivaluedMap<String, String> fields) implements Function<String, Optional<String>> {
 
   private static final int LONGEST_NUMBER = 15;
+
+  /** A request without a body has no fields. */
+  Form {
+    fields = fields == null ? new MultivaluedHashMap<>() : fields;
+  }
 
   /** The first value of a field. */
   @Override

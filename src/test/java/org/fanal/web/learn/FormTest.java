@@ -29,6 +29,11 @@ class FormTest {
   }
 
   @Test
+  void takesARequestWithoutABodyForAnEmptyForm() {
+    assertThat(new Form(null).text("text")).isEmpty();
+  }
+
+  @Test
   void endsTheLinesOfATextAlike() {
     assertThat(formWith("text", "a\r\nb\nc").text("text")).isEqualTo("a\nb\nc");
   }
