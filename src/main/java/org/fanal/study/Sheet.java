@@ -14,6 +14,7 @@ import org.fanal.assessment.Response;
 import org.fanal.courseware.Lesson;
 import org.fanal.courseware.Module;
 import org.fanal.kernel.ItemId;
+import org.fanal.kernel.LessonId;
 import org.fanal.study.model.Answer;
 import org.fanal.study.model.Attempt;
 
@@ -66,10 +67,10 @@ record Sheet(Attempt attempt, Module module, List<Item> drawn, List<Answer> answ
         submitted);
   }
 
+  /** In the module's order, which is how they are read again. */
   private List<Lesson> lessons(Check check) {
-    return check.lessonsToLookAtAgain().stream()
-        .flatMap(id -> module.findLesson(id).stream())
-        .toList();
+    List<LessonId> again = check.lessonsToLookAtAgain();
+    return module.lessons().stream().filter(lesson -> again.contains(lesson.id())).toList();
   }
 
   private QuestionView question(int number, Item item) {
