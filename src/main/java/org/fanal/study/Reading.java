@@ -121,7 +121,7 @@ public class Reading {
         studied.before(here),
         studied.after(here),
         studied.progress().isMarked(here.step()),
-        writings.under(studied, step.prompts()));
+        writings.under(studied, lesson, step));
   }
 
   private ModuleView view(Studied studied) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fanal.courseware.Lesson;
 import org.fanal.courseware.Prompt;
+import org.fanal.courseware.Step;
 import org.fanal.kernel.PromptId;
 import org.fanal.platform.Secrets;
 import org.fanal.study.store.JournalRows;
@@ -27,24 +29,36 @@ class Writings {
     this.secrets = secrets;
   }
 
-  /** What stands under these prompts; asks nothing of the database when there is none. */
-  Map<PromptId, JournalEntry> under(Studied studied, List<Prompt> prompts) {
+  /**
+   * What stands under the prompts and reflections of a step; asks nothing of the database when
+   * there is none. An erased text is there, empty: its number is needed to write anew.
+   */
+  Map<PromptId, JournalEntry> under(Studied studied, Lesson lesson, Step step) {
     Map<PromptId, JournalEntry> entries = new LinkedHashMap<>();
-    if (!prompts.isEmpty()) {
-      List<PromptId> asked = prompts.stream().map(Prompt::id).toList();
+    List<PromptId> asked = asked(studied, lesson, step);
+    if (!asked.isEmpty()) {
       opened(studied, rows.of(studied.key()).stream().filter(s -> asked.contains(s.prompt())))
           .forEach(entry -> entries.put(entry.prompt(), entry));
     }
     return entries;
   }
 
+  private static List<PromptId> asked(Studied studied, Lesson lesson, Step step) {
+    Stream<PromptId> reflections =
+        studied.module().reflections().stream()
+            .filter(item -> item.lesson().equals(lesson.id()))
+            .filter(item -> item.step().map(step.id()::equals).orElse(true))
+            .map(item -> new PromptId(item.id().value()));
+    return Stream.concat(step.prompts().stream().map(Prompt::id), reflections).toList();
+  }
+
   /** Everything in a module that is not empty. */
   List<JournalEntry> all(Studied studied) {
-    return opened(studied, rows.of(studied.key()).stream());
+    return opened(studied, rows.of(studied.key()).stream().filter(each -> !each.empty()));
   }
 
   private List<JournalEntry> opened(Studied studied, Stream<Stored> stored) {
-    List<Stored> written = stored.filter(each -> !each.empty()).toList();
+    List<Stored> written = stored.toList();
     Map<String, byte[]> sealedTexts = new LinkedHashMap<>();
     written.forEach(each -> sealedTexts.put(context(each.prompt()), each.text()));
     Map<String, String> texts = secrets.openAll(studied.person().value(), sealedTexts);
