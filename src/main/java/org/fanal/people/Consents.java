@@ -31,12 +31,11 @@ public class Consents {
   /** To the words as they are shown today; nothing happens when that consent holds already. */
   @Transactional
   public void give(PersonId person, Purpose purpose) {
+    List<ConsentRow> holding = rows.holding(person, purpose);
     boolean newWords =
-        rows.holding(person, purpose)
-            .filter(row -> row.consent().wording().equals(purpose.wording()))
-            .isEmpty();
+        holding.stream().noneMatch(row -> row.consent().wording().equals(purpose.wording()));
     if (newWords) {
-      rows.holding(person, purpose).ifPresent(row -> row.withdraw(clock.instant()));
+      holding.forEach(row -> row.withdraw(clock.instant()));
       rows.add(new ConsentRow(person, purpose, clock.instant()));
     }
   }
@@ -50,7 +49,7 @@ public class Consents {
     if (purpose == Purpose.SERVICE) {
       throw new IllegalArgumentException("The service's consent ends by erasing the account");
     }
-    rows.holding(person, purpose).ifPresent(row -> withdraw(person, purpose, row));
+    rows.holding(person, purpose).forEach(row -> withdraw(person, purpose, row));
   }
 
   private void withdraw(PersonId person, Purpose purpose, ConsentRow row) {

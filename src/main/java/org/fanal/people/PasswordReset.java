@@ -21,7 +21,10 @@ import org.fanal.people.store.LinkRow;
 import org.fanal.people.store.LinkRows;
 import org.fanal.platform.Mail;
 
-/** A new password for whoever reads the account's mail; it ends every session. */
+/**
+ * A new password for whoever reads the account's mail; it ends every session, and every change of
+ * address that somebody who knew the old password may have begun.
+ */
 @ApplicationScoped
 public class PasswordReset {
 
@@ -104,6 +107,7 @@ public class PasswordReset {
     }
     account.openWith(passwords.hash(password));
     rows.deleteAll(account.email(), LinkKind.RESET);
+    rows.deleteAbout(account.id(), LinkKind.NEW_EMAIL);
     sessions.closeAll(account.id());
     mail.send(letters.passwordChanged(account.person(), account.email()));
     return new Opening.Opened(account.person(), sessions.open(account.id()));

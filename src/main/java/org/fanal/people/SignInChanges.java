@@ -94,6 +94,7 @@ public class SignInChanges {
     account.openWith(passwords.hash(next));
     sessions.closeAll(person);
     rows.deleteAll(account.email(), LinkKind.RESET);
+    rows.deleteAbout(person, LinkKind.NEW_EMAIL);
     mail.send(letters.passwordChanged(account.person(), account.email()));
     return new Changed(sessions.open(person));
   }

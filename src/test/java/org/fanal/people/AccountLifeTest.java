@@ -12,6 +12,7 @@ import org.fanal.people.SignInChanges.Changed;
 import org.fanal.people.SignInChanges.LetterSent;
 import org.fanal.people.SignInChanges.NotThePassword;
 import org.fanal.people.SignInChanges.OtherPassword;
+import org.fanal.people.store.ConsentRow;
 import org.junit.jupiter.api.Test;
 
 class AccountLifeTest {
@@ -97,6 +98,43 @@ class AccountLifeTest {
     people.aTrainee(next);
 
     assertThat(confirm(token)).isFalse();
+  }
+
+  @Test
+  void endsABegunChangeOfAddressWithTheNextPassword() {
+    askNewEmail(PeopleFixture.anAddress());
+    people.deliver();
+    String begunBeforeTheChange = people.mailedToken();
+    changePassword(PeopleFixture.PASSWORD, NEXT);
+
+    assertThat(confirm(begunBeforeTheChange)).isFalse();
+  }
+
+  @Test
+  void endsABegunChangeOfAddressWithAResetPassword() {
+    askNewEmail(PeopleFixture.anAddress());
+    people.deliver();
+    String begunBeforeTheReset = people.mailedToken();
+    people.database.inTransaction(() -> people.reset.ask(email, Language.FR, "x"));
+    people.deliver();
+    String link = people.mailedToken();
+    people.database.inTransaction(() -> people.reset.reset(link, NEXT));
+
+    assertThat(confirm(begunBeforeTheReset)).isFalse();
+  }
+
+  @Test
+  void takesAConsentBackHoweverOftenItWasGivenAtOnce() {
+    people.database.inTransaction(
+        () -> {
+          people.consentRows.add(new ConsentRow(person, Purpose.MAIL, people.clock.instant()));
+          people.consentRows.add(new ConsentRow(person, Purpose.MAIL, people.clock.instant()));
+        });
+
+    people.database.inTransaction(() -> people.consents.withdraw(person, Purpose.MAIL));
+
+    assertThat(people.database.inTransaction(() -> people.consents.holds(person, Purpose.MAIL)))
+        .isFalse();
   }
 
   @Test

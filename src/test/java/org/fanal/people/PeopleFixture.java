@@ -45,7 +45,7 @@ final class PeopleFixture {
 
   private final EntityManager entities = database.entities();
   private final AccountRows accountRows = new AccountRows(entities);
-  private final ConsentRows consentRows = new ConsentRows(entities);
+  final ConsentRows consentRows = new ConsentRows(entities);
   private final LinkRows linkRows = new LinkRows(entities);
   private final OrganisationRows organisationRows = new OrganisationRows(entities);
   private final SessionRows sessionRows = new SessionRows(entities);

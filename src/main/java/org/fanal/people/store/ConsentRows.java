@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.Consent;
 import org.fanal.people.Purpose;
@@ -36,8 +35,8 @@ public class ConsentRows {
         .toList();
   }
 
-  /** The consent that holds, locked. */
-  public Optional<ConsentRow> holding(PersonId person, Purpose purpose) {
+  /** The consents that hold, locked: one, or more when a form was sent twice at once. */
+  public List<ConsentRow> holding(PersonId person, Purpose purpose) {
     return entities
         .createQuery(
             "select c from ConsentRow c where c.accountId = :person and c.purpose = :purpose"
@@ -46,7 +45,6 @@ public class ConsentRows {
         .setParameter("person", person.value())
         .setParameter("purpose", purpose.code())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 }

@@ -89,6 +89,14 @@ public class LinkRows {
         .executeUpdate();
   }
 
+  public void deleteAbout(PersonId person, LinkKind kind) {
+    entities
+        .createQuery("delete from LinkRow l where l.accountId = :person and l.kind = :kind")
+        .setParameter("person", person.value())
+        .setParameter("kind", kind)
+        .executeUpdate();
+  }
+
   public void deleteAbout(PersonId person) {
     entities
         .createQuery("delete from LinkRow l where l.accountId = :person")
