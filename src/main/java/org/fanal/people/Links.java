@@ -34,12 +34,7 @@ public class Links {
 
   /** When the next request is welcome, if this one is not; else it is counted. */
   Optional<Instant> pass(Kind kind, EmailAddress email, String client) {
-    Instant now = clock.instant();
-    Optional<Instant> wait = limits.wait(kind, email.value(), client, now);
-    if (wait.isEmpty()) {
-      limits.count(kind, email.value(), client, now);
-    }
-    return wait;
+    return limits.pass(kind, email.value(), client, clock.instant());
   }
 
   @Transactional(TxType.MANDATORY)

@@ -53,17 +53,15 @@ public class SignIn {
    */
   @Transactional
   public Outcome with(String email, String password, String client) {
-    Instant now = clock.instant();
-    Optional<Instant> wait = limits.wait(Kind.SIGN_IN, email, client, now);
+    Optional<Instant> wait = limits.pass(Kind.SIGN_IN, email, client, clock.instant());
     if (wait.isPresent()) {
       return new Wait(wait.get());
     }
     Optional<AccountRow> account = EmailAddress.of(email).flatMap(accounts::findByEmail);
     if (!knows(account, password)) {
-      limits.count(Kind.SIGN_IN, email, client, now);
       return new NotTheseTwo();
     }
-    limits.forget(Kind.SIGN_IN, email);
+    limits.forgive(Kind.SIGN_IN, email, client);
     Person person = account.orElseThrow().person();
     return new SignedIn(person, sessions.open(person.id()));
   }
@@ -71,14 +69,13 @@ public class SignIn {
   /** Whether this is the person's password; counted like a sign-in. */
   @Transactional
   public boolean confirms(PersonId person, String password, String client) {
-    Instant now = clock.instant();
     String key = person.toString();
-    if (limits.wait(Kind.SIGN_IN, key, client, now).isPresent()) {
+    if (limits.pass(Kind.SIGN_IN, key, client, clock.instant()).isPresent()) {
       return false;
     }
     boolean right = knows(accounts.find(person), password);
-    if (!right) {
-      limits.count(Kind.SIGN_IN, key, client, now);
+    if (right) {
+      limits.forgive(Kind.SIGN_IN, key, client);
     }
     return right;
   }

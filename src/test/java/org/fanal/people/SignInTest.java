@@ -45,6 +45,16 @@ class SignInTest {
   }
 
   @Test
+  void letsTheHolderInWhileSomebodyElseGuessesFromAnotherPlace() {
+    for (int i = 0; i < 30; i++) {
+      String guess = "autre chose " + i;
+      people.database.inTransaction(() -> people.signIn.with(email, guess, "198.51.100.7"));
+    }
+
+    assertThat(with(email, PeopleFixture.PASSWORD)).isInstanceOf(SignedIn.class);
+  }
+
+  @Test
   void costsOneStatementToKnowWhoAsks() {
     String token = ((SignedIn) with(email, PeopleFixture.PASSWORD)).token();
 

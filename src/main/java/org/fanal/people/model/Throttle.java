@@ -45,6 +45,12 @@ public final class Throttle {
         open ? new Window(current.end(), current.tries() + 1) : new Window(now.plus(window), 1));
   }
 
+  /** Takes one try back, as if it had not been counted. */
+  public synchronized void giveBack(String key) {
+    windows.computeIfPresent(
+        key, (known, current) -> new Window(current.end(), Math.max(0, current.tries() - 1)));
+  }
+
   public synchronized void forget(String key) {
     windows.remove(key);
   }
