@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.fanal.disclosure.Answer;
 import org.fanal.disclosure.Verifications;
 import org.fanal.platform.Settings;
+import org.fanal.web.kit.ClientAddress;
 
 /**
  * {@code POST /v/answer}: a code in, one of two answers out. All that is not valid gets the same
@@ -32,7 +33,7 @@ public class AnswerServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Cache-Control", "no-store");
-    if (!verifications.admits(request.getRemoteAddr())) {
+    if (!verifications.admits(ClientAddress.of(request))) {
       response.setHeader("Retry-After", WINDOW_SECONDS);
       response.setStatus(TOO_MANY_REQUESTS);
       return;

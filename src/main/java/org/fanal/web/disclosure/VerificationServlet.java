@@ -15,6 +15,7 @@ import org.fanal.disclosure.Answer;
 import org.fanal.disclosure.Verifications;
 import org.fanal.kernel.Language;
 import org.fanal.web.disclosure.BareFiles.BareFile;
+import org.fanal.web.kit.ClientAddress;
 
 /**
  * {@code /v}: a prepared page for each language, and the answer to a code posted without script. It
@@ -57,7 +58,7 @@ public class VerificationServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     if (!isPage(path(request))) {
       write(response, HttpServletResponse.SC_NOT_FOUND, HTML, pages.ask(language));
-    } else if (!verifications.admits(request.getRemoteAddr())) {
+    } else if (!verifications.admits(ClientAddress.of(request))) {
       write(response, BUSY, HTML, pages.waitAMinute(language));
     } else {
       answer(Optional.ofNullable(request.getParameter("code")).orElse(""), language, response);

@@ -17,6 +17,7 @@ import org.fanal.people.SignInChanges.NotAnAddress;
 import org.fanal.people.SignInChanges.NotThePassword;
 import org.fanal.people.SignInChanges.OtherPassword;
 import org.fanal.people.SignInChanges.Wait;
+import org.fanal.web.kit.ClientAddress;
 import org.fanal.web.kit.Notes;
 import org.fanal.web.kit.Words;
 
@@ -76,13 +77,13 @@ public class AccountPage {
 
   public void changeEmail() {
     follow(
-        changes.askNewEmail(account.person().id(), email, emailPassword, request.getRemoteAddr()),
+        changes.askNewEmail(account.person().id(), email, emailPassword, ClientAddress.of(request)),
         "email-password");
   }
 
   public void changePassword() {
     follow(
-        changes.changePassword(account.person().id(), present, next, request.getRemoteAddr()),
+        changes.changePassword(account.person().id(), present, next, ClientAddress.of(request)),
         "present");
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.fanal.people.CurrentPerson;
 import org.fanal.people.PrivacyCentre;
+import org.fanal.web.kit.ClientAddress;
 import org.fanal.web.kit.Notes;
 
 /** {@code /account/erase}: what erasing means, and the act. */
@@ -37,7 +38,7 @@ public class ErasePage {
   }
 
   public void erase() {
-    if (privacy.erase(current.get().id(), password, request.getRemoteAddr())) {
+    if (privacy.erase(current.get().id(), password, ClientAddress.of(request))) {
       entrance.leave("/farewell");
     } else {
       notes.beside("password", "people.fix.own-password");

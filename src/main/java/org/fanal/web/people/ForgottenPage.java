@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.fanal.people.PasswordReset;
 import org.fanal.people.PasswordReset.NotAnAddress;
 import org.fanal.people.PasswordReset.Wait;
+import org.fanal.web.kit.ClientAddress;
 import org.fanal.web.kit.CurrentLanguage;
 import org.fanal.web.kit.Notes;
 import org.fanal.web.kit.Words;
@@ -43,7 +44,7 @@ public class ForgottenPage {
   }
 
   public void send() {
-    PasswordReset.Asked asked = reset.ask(email, language.get(), request.getRemoteAddr());
+    PasswordReset.Asked asked = reset.ask(email, language.get(), ClientAddress.of(request));
     if (asked instanceof NotAnAddress) {
       notes.beside("email", "people.fix.email");
     } else if (asked instanceof Wait wait) {

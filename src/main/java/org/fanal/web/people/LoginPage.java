@@ -8,6 +8,7 @@ import org.fanal.people.SignIn;
 import org.fanal.people.SignIn.NotTheseTwo;
 import org.fanal.people.SignIn.SignedIn;
 import org.fanal.people.SignIn.Wait;
+import org.fanal.web.kit.ClientAddress;
 import org.fanal.web.kit.Notes;
 import org.fanal.web.kit.Words;
 
@@ -38,7 +39,7 @@ public class LoginPage {
   }
 
   public void enter() {
-    SignIn.Outcome outcome = signIn.with(email, password, request.getRemoteAddr());
+    SignIn.Outcome outcome = signIn.with(email, password, ClientAddress.of(request));
     if (outcome instanceof SignedIn in) {
       ReturnPath to = ReturnPath.of(getTo());
       entrance.open(in.token(), to.isSomewhere() ? to.value() : Departure.of(in.person()));

@@ -14,6 +14,7 @@ import org.fanal.people.Sessions;
 import org.fanal.people.SignIn;
 import org.fanal.people.SignIn.SignedIn;
 import org.fanal.people.SignIn.Wait;
+import org.fanal.web.kit.ClientAddress;
 import org.fanal.web.kit.CurrentLanguage;
 import org.fanal.web.kit.Problem;
 import org.fanal.web.kit.Words;
@@ -35,7 +36,7 @@ public class SessionResource {
   @POST
   @Path("session")
   public Response signIn(@FormParam("email") String email, @FormParam("password") String password) {
-    SignIn.Outcome outcome = signIn.with(text(email), text(password), request.getRemoteAddr());
+    SignIn.Outcome outcome = signIn.with(text(email), text(password), ClientAddress.of(request));
     if (outcome instanceof SignedIn in) {
       cookie.write(response, in.token());
       return Response.noContent().build();

@@ -10,6 +10,7 @@ import org.fanal.people.SignUp;
 import org.fanal.people.SignUp.Missing;
 import org.fanal.people.SignUp.NotYet;
 import org.fanal.people.SignUp.Wait;
+import org.fanal.web.kit.ClientAddress;
 import org.fanal.web.kit.CurrentLanguage;
 import org.fanal.web.kit.Notes;
 import org.fanal.web.kit.Words;
@@ -50,7 +51,7 @@ public class SignupPage {
 
   public void send() {
     SignUp.Asked asked =
-        signUp.ask(email, form.profile(), form.agreement(), request.getRemoteAddr());
+        signUp.ask(email, form.profile(), form.agreement(), ClientAddress.of(request));
     if (asked instanceof NotYet notYet) {
       say(notYet.missing());
     } else if (asked instanceof Wait wait) {
