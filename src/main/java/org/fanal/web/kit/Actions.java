@@ -8,9 +8,14 @@ import java.util.Map;
 @ApplicationPath("do")
 public class Actions extends Application {
 
-  /** Addresses stay as written: behind a proxy the request's own scheme and host mean nothing. */
+  /**
+   * Addresses stay as written: behind a proxy the request's own scheme and host mean nothing. Nor
+   * is there a list of what can be done.
+   */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    return Map.of(
+        "jersey.config.server.headers.location.relative.resolution.disabled", true,
+        "jersey.config.server.wadl.disableWadl", true);
   }
 }

@@ -44,7 +44,8 @@ public class OriginGuard extends HttpFilter {
 
   private static boolean isOurs(HttpServletRequest request, String origin) {
     try {
-      return request.getHeader("Host").equals(URI.create(origin).getAuthority());
+      String authority = URI.create(origin).getAuthority();
+      return authority != null && authority.equals(request.getHeader("Host"));
     } catch (IllegalArgumentException notAnAddress) {
       return false;
     }

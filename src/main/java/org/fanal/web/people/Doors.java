@@ -10,7 +10,8 @@ import org.fanal.people.Role;
 final class Doors {
 
   private static final Set<Role> ANYONE_SIGNED_IN = Set.of(Role.values());
-  private static final Set<String> ACTS_FOR_ALL = Set.of("/do/session", "/do/logout", "/do/region");
+  private static final Set<String> FOR_ALL =
+      Set.of("/do/session", "/do/logout", "/do/region", "/health/live", "/health/ready");
 
   private static final List<Door> DOORS =
       List.of(
@@ -26,6 +27,18 @@ final class Doors {
           new Door("/do/trainer", Set.of(Role.TRAINER)),
           new Door("/admin", Set.of(Role.ADMINISTRATOR)),
           new Door("/do/admin", Set.of(Role.ADMINISTRATOR)),
+          new Door("/metrics", Set.of(Role.ADMINISTRATOR)),
+          new Door("/health", Set.of(Role.ADMINISTRATOR)),
+          new Door("/do/enrolment", Set.of(Role.TRAINEE)),
+          new Door("/do/next", Set.of(Role.TRAINEE)),
+          new Door("/do/newest", Set.of(Role.TRAINEE)),
+          new Door("/do/journal", Set.of(Role.TRAINEE)),
+          new Door("/do/practice", Set.of(Role.TRAINEE)),
+          new Door("/do/scenario", Set.of(Role.TRAINEE)),
+          new Door("/do/check", Set.of(Role.TRAINEE)),
+          new Door("/do/hand", Set.of(Role.TRAINEE)),
+          new Door("/do/cohort", Set.of(Role.TRAINEE)),
+          new Door("/do/shares", Set.of(Role.TRAINEE)),
           new Door("/do", ANYONE_SIGNED_IN));
 
   private Doors() {}
@@ -46,7 +59,7 @@ final class Doors {
   }
 
   static Optional<Door> before(String path) {
-    return ACTS_FOR_ALL.contains(path)
+    return FOR_ALL.contains(path)
         ? Optional.empty()
         : DOORS.stream().filter(door -> door.standsBefore(path)).findFirst();
   }

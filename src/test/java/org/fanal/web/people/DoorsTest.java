@@ -27,6 +27,8 @@ class DoorsTest {
         "/v/fr",
         "/resources/x.css",
         "/do/session",
+        "/health/live",
+        "/health/ready",
         "/learning"
       })
   void noneStandsBeforeWhatIsForAll(String path) {
@@ -45,6 +47,16 @@ class DoorsTest {
     "/do/trainer/x, TRAINER",
     "/employer, EMPLOYER",
     "/do/employer/x, EMPLOYER",
+    "/do/enrolment, TRAINEE",
+    "/do/journal/erase, TRAINEE",
+    "/do/check/submit, TRAINEE",
+    "/do/next, TRAINEE",
+    "/do/cohort/leave, TRAINEE",
+    "/do/shares/x/file, TRAINEE",
+    "/metrics, ADMINISTRATOR",
+    "/metrics/base, ADMINISTRATOR",
+    "/health, ADMINISTRATOR",
+    "/health/started, ADMINISTRATOR",
     "/admin/people, ADMINISTRATOR",
     "/do/admin/x, ADMINISTRATOR"
   })
