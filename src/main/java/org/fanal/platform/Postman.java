@@ -18,7 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes letters to the SMTP server of the settings; without one, to the folder {@code mail} of the
@@ -53,11 +56,24 @@ public class Postman {
         lay(message, due.mail() + ".eml");
       }
     } catch (MessagingException refused) {
-      throw new IllegalStateException("The mail server did not take a letter", refused);
+      throw refusal(refused);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("The mail folder cannot be written", unwritable);
     }
     mail.forget(due.mail());
+  }
+
+  /** Without what the server said, which names the address: it would stand in the log. */
+  static IllegalStateException refusal(MessagingException refused) {
+    String kinds =
+        Stream.<Exception>iterate(refused, Objects::nonNull, Postman::next)
+            .map(each -> each.getClass().getSimpleName())
+            .collect(Collectors.joining(", "));
+    return new IllegalStateException("The mail server did not take a letter: " + kinds);
+  }
+
+  private static Exception next(Exception refused) {
+    return refused instanceof MessagingException chained ? chained.getNextException() : null;
   }
 
   private MimeMessage message(Letter letter) throws MessagingException {
