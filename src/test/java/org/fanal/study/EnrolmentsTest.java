@@ -84,6 +84,28 @@ class EnrolmentsTest {
     assertThat(study.state(person)).isEqualTo(new CheckState.Ready(3));
   }
 
+  @Test
+  void bringsNobodyBeforeTrainersWhoseConsentWasTakenBack() {
+    PersonId trainer = study.anAccount("Johanne");
+    CohortId cohort = study.aCohort(trainer);
+    study.enrolled(person);
+    study.run(() -> study.consents.withdraw(person, Purpose.SENSITIVE));
+    study.run(
+        () ->
+            study.consentEnd.on(
+                new ConsentWithdrawn(
+                    UUID.randomUUID(), person.value(), "sensitive", StudyFixture.START)));
+
+    study.run(() -> study.cohorts.expect(cohort, person));
+    study.run(() -> study.cohorts.joinOpen(person, PEERS));
+
+    assertThat(study.in(() -> study.hands.raise(person, PEERS))).isEmpty();
+    assertThat(study.in(() -> study.table.of(trainer, cohort)).orElseThrow()).isEmpty();
+
+    enrol(EnumSet.allOf(Tick.class));
+    assertThat(study.in(() -> study.table.of(trainer, cohort)).orElseThrow()).hasSize(1);
+  }
+
   private EnrolmentOutcome enrol(Set<Tick> ticks) {
     return study.in(() -> study.enrolments.enrol(person, PEERS, ticks));
   }

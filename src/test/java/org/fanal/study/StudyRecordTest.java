@@ -33,6 +33,17 @@ class StudyRecordTest {
   }
 
   @Test
+  void holdsThePlacesThatWereKept() {
+    PersonId person = study.anAccount("Sacha");
+    CohortId cohort = study.aCohort(study.anAccount("Johanne"));
+    study.run(() -> study.cohorts.expect(cohort, person));
+
+    assertThat(
+            study.in(() -> study.record.export(person)).asJsonObject().getJsonArray("placesKept"))
+        .hasSize(1);
+  }
+
+  @Test
   void leavesOnlyAttemptsThatLeadToNobody() {
     PersonId person = aBusyPerson();
     PersonId other = aBusyPerson();

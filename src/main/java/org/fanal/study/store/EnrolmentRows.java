@@ -14,6 +14,9 @@ public class EnrolmentRows {
 
   private static final String OF_PERSON = " where person_id = ? and programme = ?";
 
+  /** Nobody is brought before trainers whose consent was taken back. */
+  private static final String OF_PERSON_WHO_STUDIES = OF_PERSON + " and paused_at is null";
+
   private final Sql sql;
 
   @Inject
@@ -65,7 +68,8 @@ public class EnrolmentRows {
   }
 
   public void join(PersonId person, ProgrammeId programme, Optional<UUID> cohort) {
-    sql.change("update enrolment set cohort_id = ?" + OF_PERSON, cohort, person, programme);
+    sql.change(
+        "update enrolment set cohort_id = ?" + OF_PERSON_WHO_STUDIES, cohort, person, programme);
   }
 
   /** Takes somebody out of one cohort; whether they were in it. */
@@ -80,7 +84,7 @@ public class EnrolmentRows {
   /** Whoever is in no cohort joins this one. */
   public void joinIfAlone(PersonId person, ProgrammeId programme, UUID cohort) {
     sql.change(
-        "update enrolment set cohort_id = ?" + OF_PERSON + " and cohort_id is null",
+        "update enrolment set cohort_id = ?" + OF_PERSON_WHO_STUDIES + " and cohort_id is null",
         cohort,
         person,
         programme);
@@ -89,7 +93,7 @@ public class EnrolmentRows {
   /** The first raising counts. */
   public void raiseHand(PersonId person, ProgrammeId programme, Instant now) {
     sql.change(
-        "update enrolment set hand_raised_at = coalesce(hand_raised_at, ?)" + OF_PERSON,
+        "update enrolment set hand_raised_at = coalesce(hand_raised_at, ?)" + OF_PERSON_WHO_STUDIES,
         now,
         person,
         programme);

@@ -123,6 +123,16 @@ public class RecordRows {
         "since");
   }
 
+  public JsonArrayBuilder placesKept(PersonId person) {
+    return list(
+        person,
+        "select c.programme, c.name, p.kept_at from cohort_place p"
+            + " join cohort c on c.id = p.cohort_id where p.person_id = ? order by p.kept_at",
+        "programme",
+        "cohort",
+        "keptAt");
+  }
+
   /** Deletes all; attempts stay for the study of items, under an id that leads to nobody. */
   public void erase(PersonId person) {
     sql.change("update attempt set person_id = ? where person_id = ?", UUID.randomUUID(), person);
