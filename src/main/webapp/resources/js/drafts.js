@@ -4,6 +4,11 @@ const text = new TextEncoder()
 const encode = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)))
 const decode = (line) => Uint8Array.from(atob(line), (letter) => letter.charCodeAt(0))
 
+// Whoever signs out or leaves in haste leaves nothing: what is typed still is not kept behind them.
+let forgotten = false
+addEventListener('forget', () => (forgotten = true))
+addEventListener('pageshow', () => (forgotten = false))
+
 export async function openDrafts(secret) {
   if (!secret || !globalThis.crypto?.subtle) return none
   const key = await crypto.subtle.importKey('raw', decode(secret), 'AES-GCM', false, ['encrypt', 'decrypt'])
@@ -30,7 +35,8 @@ export async function openDrafts(secret) {
       const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain))
       let line = ''
       for (let at = 0; at < sealed.length; at += 8192) line += String.fromCharCode(...sealed.subarray(at, at + 8192))
-      localStorage.setItem(await name(id), encode(iv) + ' ' + btoa(line))
+      const place = await name(id)
+      if (!forgotten) localStorage.setItem(place, encode(iv) + ' ' + btoa(line))
     },
     find: async (id) => read(await name(id)),
     drop: async (id) => localStorage.removeItem(await name(id)),

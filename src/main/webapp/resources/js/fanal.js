@@ -12,6 +12,7 @@ document.querySelectorAll('[data-leave]').forEach((link) =>
 document.querySelectorAll('form[data-forget]').forEach((form) => form.addEventListener('submit', forget))
 
 function forget() {
+  dispatchEvent(new Event('forget'))
   sessionStorage.clear()
   localStorage.clear()
 }

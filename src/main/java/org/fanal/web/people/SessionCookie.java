@@ -37,8 +37,10 @@ public class SessionCookie {
     response.addCookie(cookie(token, -1));
   }
 
+  /** Whatever waits on the device goes with it, also where no script runs. */
   public void remove(HttpServletResponse response) {
     response.addCookie(cookie("", 0));
+    response.setHeader("Clear-Site-Data", "\"storage\"");
   }
 
   private String name() {
