@@ -14,6 +14,7 @@ import java.io.IOException;
  */
 public class SecurityHeaders extends HttpFilter {
 
+  private static final String POLICY = "Content-Security-Policy";
   private static final String COMMON =
       "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
           + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none';"
@@ -26,12 +27,22 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI();
+    if (!response.containsHeader(POLICY)) {
+      set(request.getRequestURI(), response);
+    }
+    chain.doFilter(request, response);
+  }
+
+  /**
+   * The container refuses {@code /WEB-INF/…} before any filter: its error page comes here first.
+   */
+  private static void set(String path, HttpServletResponse response) {
     boolean neutral = Paths.isNeutral(path);
     boolean page = !neutral && Paths.isPage(path);
     response.setHeader(
-        "Content-Security-Policy",
-        (page ? COMMON : BARE) + (Paths.isStaff(path) ? STAFF_STYLE : STYLE));
+        POLICY,
+        (page && !path.startsWith("/do/") ? COMMON : BARE)
+            + (Paths.isStaff(path) ? STAFF_STYLE : STYLE));
     response.setHeader("Referrer-Policy", neutral ? "no-referrer" : "same-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -44,6 +55,5 @@ public class SecurityHeaders extends HttpFilter {
     } else {
       response.setHeader("Vary", "Accept-Encoding");
     }
-    chain.doFilter(request, response);
   }
 }
