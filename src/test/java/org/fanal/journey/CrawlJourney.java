@@ -68,6 +68,7 @@ class CrawlJourney {
         assertThat(answer.status())
             .as(expectation.key() + " for " + role)
             .isIn(expectation.statuses());
+        assertThat(answer.header("Location")).doesNotContain("/login?to=");
       } else if (role.equals("all")) {
         assertThat(answer.status()).as(expectation.key()).isEqualTo(303);
         assertThat(answer.header("Location")).contains("/login?to=");
@@ -145,7 +146,7 @@ class CrawlJourney {
 
     Client holder = client("daniel@example.org");
     String award = holder.get("/statements").find("\"/statements/([0-9a-f-]{36})");
-    String share = holder.get("/statements/" + award).find("\"/shares/([0-9a-f-]{36})");
+    String share = holder.get("/statements").find("\"/shares/([0-9a-f-]{36})");
 
     Client other = client("nadia@example.org");
     Answer nowhere = other.get("/nowhere");
@@ -184,7 +185,6 @@ class CrawlJourney {
   static void isNowhere(Answer answer, Answer nowhere, String what) {
     assertThat(answer.status()).as(what).isEqualTo(404);
     assertThat(withoutNonce(answer)).as(what).isEqualTo(withoutNonce(nowhere));
-    assertThat(answer.all("Set-Cookie")).as(what).isEqualTo(nowhere.all("Set-Cookie"));
   }
 
   private static String withoutNonce(Answer answer) {

@@ -18,8 +18,8 @@ class InterruptedJourney {
 
   @Test
   void doesNotLetAnOlderTabOverwriteANewerAnswer() {
-    Client thomas = Client.signedIn(application, "josee@example.org");
-    Check check = Check.startedBy(thomas);
+    Client josee = Client.signedIn(application, "josee@example.org");
+    Check check = Check.startedBy(josee);
     int question = check.choices().iterator().next();
 
     assertThat(check.choose(question, 1, 2).status()).isEqualTo(200);

@@ -1,5 +1,6 @@
 package org.fanal.platform.store;
 
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
@@ -17,8 +18,16 @@ public class Migrations implements SessionCustomizer {
   public void customize(Session session) {
     DatabaseLogin login = (DatabaseLogin) session.getDatasourceLogin();
     if (login.getConnector() instanceof JNDIConnector connector) {
-      apply(connector.getDataSource());
+      outsideTransactions(() -> apply(connector.getDataSource()));
     }
+  }
+
+  /**
+   * On a thread of its own: whoever first asks for an entity manager may do so inside a
+   * transaction, which a migration cannot join.
+   */
+  private static void outsideTransactions(Runnable work) {
+    CompletableFuture.runAsync(work, command -> new Thread(command, "migrations").start()).join();
   }
 
   /** Applies every migration that is not yet applied. */
