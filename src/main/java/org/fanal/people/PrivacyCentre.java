@@ -69,6 +69,7 @@ public class PrivacyCentre {
       return false;
     }
     accounts.lock(person);
+    outbox.forget(person.value());
     parts.forEach(part -> part.erase(person));
     secrets.destroy(person.value());
     accounts.delete(person);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.UUID;
 import org.fanal.kernel.Event;
 import org.fanal.platform.store.OutboxRows;
 
@@ -39,6 +40,12 @@ public class Outbox {
   public void publish(Event event) {
     rows.add(json.nameOf(event), json.write(event), clock.instant());
     published.fire(new Published());
+  }
+
+  /** What waits still, or was parked, is told to nobody when its subject has left. */
+  @Transactional(TxType.MANDATORY)
+  public void forget(UUID subject) {
+    rows.deleteWaitingAbout(subject);
   }
 
   /** A nudge for the dispatcher; it carries nothing. */

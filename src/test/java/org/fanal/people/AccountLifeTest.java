@@ -173,6 +173,7 @@ class AccountLifeTest {
     assertThat(erase("autre chose ici")).isFalse();
     assertThat(erase(PeopleFixture.PASSWORD)).isTrue();
 
+    assertThat(people.forgotten).containsExactly(person.value());
     assertThat(isOpen(session)).isFalse();
     assertThat(people.database.inTransaction(() -> people.reset.isOpen(link))).isFalse();
     assertThat(people.database.inTransaction(() -> people.accounts.find(person))).isEmpty();

@@ -42,6 +42,7 @@ final class PeopleFixture {
   final HandClock clock = new HandClock(Instant.parse("2026-11-21T12:00:00Z"));
   final List<Letter> letters = new ArrayList<>();
   final List<LinkAsked> asked = new ArrayList<>();
+  final List<UUID> forgotten = new ArrayList<>();
 
   private final EntityManager entities = database.entities();
   private final AccountRows accountRows = new AccountRows(entities);
@@ -135,6 +136,11 @@ final class PeopleFixture {
       if (event instanceof LinkAsked link) {
         asked.add(link);
       }
+    }
+
+    @Override
+    public void forget(UUID subject) {
+      forgotten.add(subject);
     }
   }
 

@@ -76,6 +76,23 @@ class OutboxTest {
     assertThat(isDue(event, NOW.plusSeconds(60))).isFalse();
   }
 
+  @Test
+  void tellsNobodyWhatWaitsAboutWhoeverHasLeft() {
+    ModuleCompleted theirs = aCompletion();
+    UUID waiting = published(theirs);
+    UUID parked = published(theirs);
+    database.inTransaction(() -> rows.postpone(parked, NOW, 1, "IllegalStateException"));
+    UUID anothers = published(aCompletion());
+
+    database.inTransaction(() -> outbox.forget(theirs.person()));
+
+    assertThat(isDue(waiting, NOW)).isFalse();
+    assertThat(database.inTransaction(rows::parked))
+        .extracting(ParkedEvent::id)
+        .doesNotContain(parked);
+    assertThat(isDue(anothers, NOW)).isTrue();
+  }
+
   private boolean isDue(UUID event, Instant at) {
     return due(at).contains(event);
   }

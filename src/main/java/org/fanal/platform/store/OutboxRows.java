@@ -84,6 +84,24 @@ public class OutboxRows {
     }
   }
 
+  /** Found first and deleted by id: another's event, being delivered, must not be waited for. */
+  public void deleteWaitingAbout(UUID subject) {
+    entities
+        .createQuery(
+            "select e.id from OutboxRow e where e.deliveredAt is null and e.payload like :subject",
+            UUID.class)
+        .setParameter("subject", "%" + subject + "%")
+        .getResultStream()
+        .forEach(this::deleteWaiting);
+  }
+
+  private void deleteWaiting(UUID id) {
+    entities
+        .createQuery("delete from OutboxRow e where e.id = :id and e.deliveredAt is null")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
   public void deleteDeliveredBefore(Instant limit) {
     entities
         .createQuery("delete from OutboxRow e where e.deliveredAt < :limit")
