@@ -2,10 +2,12 @@ package org.fanal.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.fanal.platform.ParkedEvents;
 /** Retries of parked events, and leaving an organisation. */
 @Path("admin")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class AdminResource {
 
   @Inject private CurrentPerson person;

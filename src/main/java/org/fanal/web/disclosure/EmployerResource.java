@@ -2,9 +2,11 @@ package org.fanal.web.disclosure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.fanal.people.Organisations;
 /** Checks a code in the name of the employer's organisation, and leads to the receipt. */
 @Path("employer")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EmployerResource {
 
   @Inject private Verifications verifications;

@@ -2,11 +2,13 @@ package org.fanal.web.trainer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -30,6 +32,7 @@ import org.fanal.web.kit.Words;
 /** What a trainer does for somebody in a cohort, and the table as a file. */
 @Path("trainer/{cohort}")
 @RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class TrainerResource {
 
   @Inject private CurrentPerson person;
