@@ -13,7 +13,13 @@ interface Act {
    *
    * @param aim CPU milliseconds of the application; 0 when there is none
    * @param most how many times it can be done at all at one level
+   * @param before what makes ready for one level, not measured
    * @param of the act of each connection, by its number
    */
-  record Scene(String name, double aim, int most, IntFunction<Act> of) {}
+  record Scene(String name, double aim, int most, Runnable before, IntFunction<Act> of) {
+
+    Scene(String name, double aim, int most, IntFunction<Act> of) {
+      this(name, aim, most, () -> {}, of);
+    }
+  }
 }

@@ -40,12 +40,15 @@ final class Application implements AutoCloseable {
   /** Returns how long it took until a page was answered. */
   Duration start() throws IOException {
     long begin = System.nanoTime();
-    launcher =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 "deploy/fanal", "run", "--port", String.valueOf(port), "--data", data.toString())
             .redirectErrorStream(true)
-            .redirectInput(new File("/dev/null"))
-            .start();
+            .redirectInput(new File("/dev/null"));
+    // One address asks for all: the guard against guessing codes would measure itself.
+    builder.environment().put("FANAL_VERIFY_CLIENT_PER_MINUTE", "1000000");
+    builder.environment().put("FANAL_VERIFY_ALL_PER_MINUTE", "1000000");
+    launcher = builder.start();
     StringBuilder said = new StringBuilder();
     BufferedReader lines =
         new BufferedReader(

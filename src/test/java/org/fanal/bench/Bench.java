@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fanal.bench.Act.Scene;
 import org.fanal.bench.Load.Result;
+import org.fanal.bench.Seeding.Seeded;
 import org.fanal.courseware.CourseReader;
 import org.fanal.courseware.Module;
 import org.fanal.kernel.ModuleId;
@@ -46,12 +47,14 @@ public final class Bench {
     long heapAtStart = server.heapMegabytes();
     try (Database database = Database.of(application)) {
       Module module = module();
-      Scenes scenes =
-          new Scenes(application.address(), module, new Seeding(database, module).seed());
+      Seeded seeded = new Seeding(database, module).seed();
+      Scenes scenes = new Scenes(application.address(), module, seeded);
+      List<Scene> all = new ArrayList<>(scenes.all());
+      all.addAll(new CheckScenes(application.address(), module, seeded.trainees(), database).all());
       ProcessFigures mariadb = application.process("database/mariadb.pid");
       Load load = new Load(server, mariadb, database);
       out.println("Machine: " + machine + "\n");
-      out.println(table(load, scenes.all()));
+      out.println(table(load, all));
       weights(new Browser(application.address()), scenes);
       out.printf(
           Locale.ROOT,

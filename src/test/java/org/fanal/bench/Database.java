@@ -22,6 +22,7 @@ final class Database implements AutoCloseable {
           + " 'COM_DELETE', 'COM_DELETE_MULTI', 'COM_REPLACE')";
 
   private final Connection connection;
+  private long asked;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -38,8 +39,8 @@ final class Database implements AutoCloseable {
     return new Database(DriverManager.getConnection(url, "fanal", password));
   }
 
-  /** Reading and writing statements since the server started, this question left out. */
-  long statements() {
+  /** Reading and writing statements since the server started, our own left out. */
+  synchronized long statements() {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(STATEMENTS)) {
       row.next();
@@ -49,11 +50,33 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private long asked;
+  /** Ends every attempt as if it had not been, so that each trainee may begin one. */
+  void forgetChecks() {
+    run("delete from attempt_answer");
+    run("delete from attempt");
+    run("update module_study set mastered_at = null where completed_at is null");
+  }
 
-  void run(String statement) throws SQLException {
+  /** The questions drawn for an attempt. */
+  synchronized List<String> itemsOf(String attempt) {
+    try (PreparedStatement prepared =
+        connection.prepareStatement("select items from attempt where id = ?")) {
+      prepared.setString(1, attempt);
+      asked++;
+      try (ResultSet row = prepared.executeQuery()) {
+        row.next();
+        return List.of(row.getString(1).split(","));
+      }
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  private void run(String statement) {
     try (Statement plain = connection.createStatement()) {
       plain.execute(statement);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
     }
   }
 

@@ -41,6 +41,7 @@ final class Load {
   }
 
   Result run(Act.Scene scene, int connections, Duration length) {
+    scene.before().run();
     ExecutorService threads = Executors.newFixedThreadPool(connections);
     try {
       List<Act> acts = IntStream.range(0, connections).mapToObj(scene.of()).toList();

@@ -1,9 +1,15 @@
 package org.fanal.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.fanal.bench.Act.Scene;
 import org.fanal.bench.Seeding.Seeded;
 import org.fanal.bench.Trainee.Stage;
@@ -34,6 +40,7 @@ final class Scenes {
         page("dashboard", 2, "/dashboard", Optional.of(Stage.READING)),
         page("lesson step", 0, firstStep(), Optional.of(Stage.READING)),
         new Scene("« Suivant », with its redirect", 2, ANY_NUMBER, this::next),
+        verification(),
         cohortTable(),
         signIn("maelle@example.org", "phare-et-brume"));
   }
@@ -48,6 +55,29 @@ final class Scenes {
           String body = "email=" + email + "&password=" + password;
           return () -> () -> expect(204, browser.post("/do/session", "application/json", body));
         });
+  }
+
+  /** Codes of the demo that are active; every opening leaves a receipt. */
+  private Scene verification() {
+    return new Scene(
+        "/v answered",
+        1.5,
+        ANY_NUMBER,
+        connection -> {
+          Browser browser = new Browser(site);
+          PageForm form = new PageForm("/v/answer", Map.of("code", code(connection)));
+          return () -> () -> expect(200, browser.post("/v/answer", "*/*", form.body()));
+        });
+  }
+
+  private static String code(int number) {
+    try (Stream<String> lines = Files.lines(Path.of("deploy/demo/shares.csv"))) {
+      List<String> active =
+          lines.filter(line -> line.contains(",active,")).map(line -> line.split(",")[0]).toList();
+      return active.get(number % active.size());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private Scene cohortTable() {
