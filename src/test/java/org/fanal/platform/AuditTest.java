@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.fanal.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,28 @@ class AuditTest {
     change(
         "update audit_line set kind = 'people.role-given' where kind = 'x' and actor_id = '",
         actor);
+    assertThat(database.inTransaction(audit::isWhole)).isTrue();
+  }
+
+  @Test
+  void findsAChangedLineHoweverLongTheTrailHasBecome() throws SQLException {
+    UUID early = UUID.randomUUID();
+    database.inTransaction(
+        () -> {
+          audit.record(early, "people.role-given", UUID.randomUUID());
+          for (int i = 0; i < 600; i++) {
+            audit.record(UUID.randomUUID(), "people.role-taken", UUID.randomUUID());
+          }
+        });
+    UUID late = UUID.randomUUID();
+    database.inTransaction(() -> audit.record(late, "people.role-given", UUID.randomUUID()));
+    assertThat(database.inTransaction(audit::isWhole)).isTrue();
+
+    for (UUID actor : List.of(early, late)) {
+      change("update audit_line set kind = 'x' where actor_id = '", actor);
+      assertThat(database.inTransaction(audit::isWhole)).isFalse();
+      change("update audit_line set kind = 'people.role-given' where actor_id = '", actor);
+    }
     assertThat(database.inTransaction(audit::isWhole)).isTrue();
   }
 

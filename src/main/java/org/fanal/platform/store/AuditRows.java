@@ -14,6 +14,7 @@ import org.fanal.platform.AuditLine;
 public class AuditRows {
 
   private static final byte[] START = new byte[32];
+  private static final int AT_ONCE = 500;
 
   private final EntityManager entities;
 
@@ -38,13 +39,26 @@ public class AuditRows {
   public boolean isWhole() {
     byte[] before = START;
     long expected = 1;
-    for (AuditRow row : rows("order by a.number", Integer.MAX_VALUE)) {
-      if (row.number() != expected++ || !Arrays.equals(row.hash(), row.hashAfter(before))) {
-        return false;
+    for (List<AuditRow> some = after(0); !some.isEmpty(); some = after(expected - 1)) {
+      for (AuditRow row : some) {
+        if (row.number() != expected++ || !Arrays.equals(row.hash(), row.hashAfter(before))) {
+          return false;
+        }
+        before = row.hash();
+        entities.detach(row);
       }
-      before = row.hash();
     }
     return true;
+  }
+
+  /** A few at a time, however long the trail has become. */
+  private List<AuditRow> after(long number) {
+    return entities
+        .createQuery(
+            "select a from AuditRow a where a.number > :number order by a.number", AuditRow.class)
+        .setParameter("number", number)
+        .setMaxResults(AT_ONCE)
+        .getResultList();
   }
 
   private List<AuditRow> rows(String order, int most) {
