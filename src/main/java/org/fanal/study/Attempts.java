@@ -83,7 +83,7 @@ class Attempts {
     }
     Optional<Answer> current = rows.answer(attempt.id(), item, again);
     if (current.isPresent() && !current.get().yieldsTo(sequence)) {
-      return settled(current.get(), response, sequence);
+      return settled(current.get(), response);
     }
     Instant now = progress.now();
     rows.save(attempt.id(), new Answer(item, again, response, sequence, now));
@@ -133,9 +133,9 @@ class Attempts {
         .orElseGet(Set::of);
   }
 
-  private static AnswerOutcome settled(Answer current, Response response, long sequence) {
-    return current.isTheSame(response, sequence)
-        ? new AnswerOutcome.Saved(current.savedAt(), sequence)
+  private static AnswerOutcome settled(Answer current, Response response) {
+    return current.says(response)
+        ? new AnswerOutcome.Saved(current.savedAt(), current.sequence())
         : new AnswerOutcome.Stale(current.response(), current.sequence(), current.savedAt());
   }
 }

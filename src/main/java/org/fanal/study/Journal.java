@@ -75,8 +75,8 @@ public class Journal {
       Studied studied, PromptId prompt, String text, long sequence, boolean mayErase) {
     Optional<JournalEntry> current = current(studied, prompt).map(stored -> entry(studied, stored));
     if (current.isPresent() && !current.get().yieldsTo(text, sequence, mayErase)) {
-      return current.get().isTheSame(text, sequence)
-          ? new JournalOutcome.Saved(current.get().savedAt(), sequence)
+      return current.get().says(text)
+          ? new JournalOutcome.Saved(current.get().savedAt(), current.get().sequence())
           : new JournalOutcome.Kept(current.get());
     }
     Instant now = progress.now();

@@ -12,7 +12,8 @@ public record JournalEntry(PromptId prompt, String text, long sequence, Instant 
     return newerSequence > sequence && !wouldLose;
   }
 
-  boolean isTheSame(String other, long otherSequence) {
-    return sequence == otherSequence && text.equals(other);
+  /** A writing that comes late and says nothing else leaves nothing to choose. */
+  boolean says(String other) {
+    return text.equals(other);
   }
 }

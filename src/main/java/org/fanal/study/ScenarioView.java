@@ -31,8 +31,8 @@ public record ScenarioView(
   /** A private sentence about one choice. */
   public record Explanation(String choice, String text, long sequence, Instant savedAt) {
 
-    boolean isTheSame(String otherChoice, String otherText, long otherSequence) {
-      return sequence == otherSequence && choice.equals(otherChoice) && text.equals(otherText);
+    boolean says(String otherChoice, String otherText) {
+      return choice.equals(otherChoice) && text.equals(otherText);
     }
   }
 }

@@ -97,8 +97,8 @@ public class Scenarios {
     modules.move(studied.key(), next, progress.now());
     Optional<Explanation> current = explanation(studied, scenario);
     if (current.isPresent() && current.get().sequence() >= sequence) {
-      return current.get().isTheSame(choice, text, sequence)
-          ? new ScenarioOutcome.Done(current.get().savedAt(), sequence, next)
+      return current.get().says(choice, text)
+          ? new ScenarioOutcome.Done(current.get().savedAt(), current.get().sequence(), next)
           : new ScenarioOutcome.Kept(current.get());
     }
     Instant now = progress.now();

@@ -16,6 +16,8 @@ import org.fanal.assessment.Response;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.PersonId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
 
@@ -35,16 +37,17 @@ class AnswersTest {
     assertThat(study.view(person).questions().get(0).response()).contains(right);
   }
 
-  @Test
-  void takesTheSameAnswerTwiceForOne() {
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void takesTheSameAnswerTwiceForOne(long lateOrAgain) {
     PersonId person = study.aReader();
     AttemptId attempt = study.started(person);
     QuestionView question = study.view(person).questions().get(0);
     Response right = rightAnswer(question.item());
-    AnswerOutcome first = save(person, attempt, question, right, 1);
+    AnswerOutcome first = save(person, attempt, question, right, 2);
     study.clock.pass(Duration.ofMinutes(1));
 
-    assertThat(save(person, attempt, question, right, 1)).isEqualTo(first);
+    assertThat(save(person, attempt, question, right, lateOrAgain)).isEqualTo(first);
   }
 
   @Test

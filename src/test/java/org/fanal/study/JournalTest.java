@@ -27,7 +27,13 @@ class JournalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, autre, false", "5, autre, false", "5, premier, true", "6, autre, true"})
+  @CsvSource({
+    "4, autre, false",
+    "4, premier, true",
+    "5, autre, false",
+    "5, premier, true",
+    "6, autre, true"
+  })
   void letsOnlyANewerWritingReplaceAnOlderOne(long sequence, String text, boolean isSaved) {
     write("premier", 5);
 

@@ -16,7 +16,7 @@ public record Answer(
     return newerSequence > sequence;
   }
 
-  public boolean isTheSame(Response other, long otherSequence) {
-    return sequence == otherSequence && response.equals(other);
+  public boolean says(Response other) {
+    return response.equals(other);
   }
 }
