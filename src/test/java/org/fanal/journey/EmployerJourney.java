@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fanal.kernel.Language;
@@ -120,11 +119,7 @@ class EmployerJourney {
   private record Told(int status, String type, String body) {}
 
   private static Told post(Visitor visitor, String address, String code) {
-    RequestOptions form =
-        RequestOptions.create()
-            .setForm(FormData.create().set("code", code))
-            .setHeader("Sec-Fetch-Site", "same-origin");
-    APIResponse response = visitor.context().request().post(address, form);
+    APIResponse response = visitor.post(address, FormData.create().set("code", code));
     return new Told(response.status(), response.headers().get("content-type"), response.text());
   }
 

@@ -20,6 +20,7 @@ class StaffJourney {
       trainer.signIn("johanne@example.org").goTo("/trainer").findsThePageInOrder();
 
       trainer.page().locator("section[aria-labelledby=cohorts] h3 a").last().click();
+      trainer.page().waitForURL("**/trainer/*");
 
       trainer.findsThePageInOrder();
       assertThat(trainer.page().locator(".who-cell").count()).isPositive();

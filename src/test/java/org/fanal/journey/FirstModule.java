@@ -1,0 +1,56 @@
+package org.fanal.journey;
+
+import com.microsoft.playwright.options.FormData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.fanal.assessment.Item;
+import org.fanal.courseware.Course;
+import org.fanal.courseware.CourseReader;
+import org.fanal.courseware.Module;
+import org.fanal.courseware.Programme;
+import org.fanal.kernel.ItemId;
+import org.fanal.pathway.Place;
+
+/** The first module as its source says it, and where it stands in the application. */
+final class FirstModule {
+
+  static final String ADDRESS = "/learn/peers/m1";
+
+  private static final Programme PROGRAMME = read().programmes().get(0);
+  private static final Module MODULE = PROGRAMME.modules().get(0);
+
+  private FirstModule() {}
+
+  static Item item(String id) {
+    return MODULE.findItem(new ItemId(id)).orElseThrow();
+  }
+
+  /** Enrols and goes through all lessons with the forms of the pages, which are not opened. */
+  static void readBy(Visitor visitor) {
+    visitor.post(
+        "/do/enrolment",
+        FormData.create()
+            .set("programme", PROGRAMME.id().value())
+            .set("adult", "on")
+            .set("lived-experience", "on")
+            .set("sensitive-consent", "on"));
+    MODULE.shape().steps().forEach(step -> visitor.post("/do/next", form(step)));
+  }
+
+  private static FormData form(Place.Step step) {
+    return FormData.create()
+        .set("programme", PROGRAMME.id().value())
+        .set("module", MODULE.id().value())
+        .set("lesson", step.lesson().value())
+        .set("step", step.step().value());
+  }
+
+  private static Course read() {
+    try {
+      return CourseReader.read(Path.of("../content")).clean().orElseThrow();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
