@@ -91,6 +91,7 @@ class PeopleData implements PersonalData {
   public void erase(PersonId person) {
     accounts.find(person).ifPresent(row -> links.deleteAll(row.email()));
     links.deleteAbout(person);
+    links.deleteInvitationsBy(person);
     sessions.deleteAll(person);
   }
 }

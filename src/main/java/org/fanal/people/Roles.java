@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.store.AccountRows;
+import org.fanal.people.store.LinkRows;
 import org.fanal.platform.Audit;
 
 /** Who may do what; each change is audited, and holds from the person's next request on. */
@@ -14,13 +15,15 @@ import org.fanal.platform.Audit;
 public class Roles {
 
   private AccountRows rows;
+  private LinkRows links;
   private Audit audit;
 
   protected Roles() {}
 
   @Inject
-  public Roles(AccountRows rows, Audit audit) {
+  public Roles(AccountRows rows, LinkRows links, Audit audit) {
     this.rows = rows;
+    this.links = links;
     this.audit = audit;
   }
 
@@ -32,7 +35,12 @@ public class Roles {
         .ifPresent(row -> audit.record(actor.value(), kind(role, "given"), person.value()));
   }
 
-  /** False when nobody would be left who can give roles; nothing happens then. */
+  /**
+   * Whom they invited and who has not come yet comes no more: an invitation must not outlive the
+   * right to it.
+   *
+   * @return false when nobody would be left who can give roles; nothing happens then
+   */
   @Transactional
   public boolean take(PersonId actor, PersonId person, Role role) {
     if (role == Role.ADMINISTRATOR && rows.holding(role).equals(List.of(person))) {
@@ -40,8 +48,13 @@ public class Roles {
     }
     rows.lock(person)
         .filter(row -> row.layDown(role))
-        .ifPresent(row -> audit.record(actor.value(), kind(role, "taken"), person.value()));
+        .ifPresent(row -> endedBy(actor, person, role));
     return true;
+  }
+
+  private void endedBy(PersonId actor, PersonId person, Role role) {
+    links.deleteInvitationsBy(person);
+    audit.record(actor.value(), kind(role, "taken"), person.value());
   }
 
   private static String kind(Role role, String act) {

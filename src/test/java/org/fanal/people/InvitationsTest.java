@@ -60,6 +60,28 @@ class InvitationsTest {
   }
 
   @Test
+  void endsWithTheRightToInvite() {
+    people.database.inTransaction(() -> people.roles.give(host, host, Role.TRAINER));
+    String token = invite("role", "TRAINER");
+    String anothers = inviteBy(people.aTrainee(PeopleFixture.anAddress()));
+
+    people.database.inTransaction(() -> people.roles.take(host, host, Role.TRAINER));
+
+    assertThat(open(token)).isInstanceOf(Opening.Gone.class);
+    assertThat(open(anothers)).isInstanceOf(Opening.Opened.class);
+  }
+
+  @Test
+  void endsWithTheAccountOfWhoeverInvited() {
+    String token = invite("role", "TRAINER");
+
+    people.database.inTransaction(
+        () -> people.privacy.erase(host, PeopleFixture.PASSWORD, PeopleFixture.CLIENT));
+
+    assertThat(open(token)).isInstanceOf(Opening.Gone.class);
+  }
+
+  @Test
   void opensNoSecondAccountForAnAddress() {
     people.aTrainee(email);
     String token = invite("role", "ADMINISTRATOR");
@@ -92,9 +114,17 @@ class InvitationsTest {
         .orElseThrow();
   }
 
+  private String inviteBy(PersonId by) {
+    return invite(by, "role", "TRAINER");
+  }
+
   private String invite(String aim, String target) {
+    return invite(host, aim, target);
+  }
+
+  private String invite(PersonId by, String aim, String target) {
     people.database.inTransaction(
-        () -> people.invitations.invite(host, email, Language.FR, aim, target));
+        () -> people.invitations.invite(by, email, Language.FR, aim, target));
     people.deliver();
     return people.mailedToken();
   }

@@ -61,7 +61,7 @@ final class PeopleFixture {
   final Sessions sessions = new Sessions(sessionRows, clock);
   final SignIn signIn = new SignIn(accountRows, sessions, passwords, limits, clock);
   final Consents consents = new Consents(consentRows, outbox, clock);
-  final Roles roles = new Roles(accountRows, PlatformFixture.audit(clock));
+  final Roles roles = new Roles(accountRows, linkRows, PlatformFixture.audit(clock));
   final Organisations organisations =
       new Organisations(organisationRows, roles, PlatformFixture.audit(clock), clock);
   final NewAccounts newAccounts = new NewAccounts(accountRows, consents, passwords, clock);

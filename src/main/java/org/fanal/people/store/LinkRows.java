@@ -89,6 +89,15 @@ public class LinkRows {
         .executeUpdate();
   }
 
+  /** Whoever may invite no more has invited nobody. */
+  public void deleteInvitationsBy(PersonId person) {
+    entities
+        .createQuery("delete from LinkRow l where l.kind = :kind and l.details like :by")
+        .setParameter("kind", LinkKind.INVITATION)
+        .setParameter("by", "%\"" + person + "\"%")
+        .executeUpdate();
+  }
+
   public void deleteAbout(PersonId person, LinkKind kind) {
     entities
         .createQuery("delete from LinkRow l where l.accountId = :person and l.kind = :kind")
