@@ -161,6 +161,19 @@ class CohortsTest {
     assertThat(rows()).hasSize(1);
   }
 
+  @Test
+  void bringsTheRequestToTheOpenCohortWhenNobodyLeadsOnesOwnAnyMore() {
+    PersonId person = member("Ariane");
+    PersonId next = study.anAccount("Peter");
+    CohortId open = study.in(() -> study.cohorts.leadOpen(next, PEERS));
+    study.run(() -> study.record.erase(trainer));
+
+    study.in(() -> study.hands.raise(person, PEERS));
+
+    assertThat(study.in(() -> study.dashboard.of(person)).get(0).cohort())
+        .hasValueSatisfying(joined -> assertThat(joined.id()).isEqualTo(open));
+  }
+
   private PersonId member(String name) {
     PersonId person = study.anAccount(name);
     study.run(() -> study.cohorts.expect(cohort, person));

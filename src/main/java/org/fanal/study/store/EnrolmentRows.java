@@ -81,10 +81,13 @@ public class EnrolmentRows {
         == 1;
   }
 
-  /** Whoever is in no cohort joins this one. */
+  /** Whoever is in no cohort, or in one that nobody leads any more, joins this one. */
   public void joinIfAlone(PersonId person, ProgrammeId programme, UUID cohort) {
     sql.change(
-        "update enrolment set cohort_id = ?" + OF_PERSON_WHO_STUDIES + " and cohort_id is null",
+        "update enrolment set cohort_id = ?"
+            + OF_PERSON_WHO_STUDIES
+            + " and (cohort_id is null or not exists (select 1 from cohort_trainer t"
+            + " where t.cohort_id = enrolment.cohort_id))",
         cohort,
         person,
         programme);
