@@ -48,7 +48,12 @@ final class ApplicationServer {
     }
   }
 
+  /**
+   * Payara unpacks anew: in an unpacked folder that outlived it, it first deploys what was there
+   * before and then, in its place, what it was asked for, with a first page in between.
+   */
   void start(Map<String, String> environment) throws IOException {
+    PrivateFiles.remove(data.path().resolve("payara"));
     Path console = data.folder("log").resolve("console.log");
     Files.deleteIfExists(console);
     Files.deleteIfExists(data.folder("log").resolve("server.0.log.lck"));

@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Unpacks MariaDB and makes its first tables. Both are whole or absent: a start that was cut short
@@ -33,7 +30,7 @@ final class DatabaseFiles {
       return;
     }
     Path draft = plan.home().resolve("data.new");
-    empty(draft);
+    PrivateFiles.remove(draft);
     Steps steps = new Steps(configuration(draft));
     if (!isUnpacked) {
       steps.unpack();
@@ -55,19 +52,6 @@ final class DatabaseFiles {
     builder.setSecurityDisabled(false);
     builder.setDefaultCharacterSet("utf8mb4");
     return builder.build();
-  }
-
-  private static void empty(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> tree = Files.walk(folder)) {
-      deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
   }
 
   private static final class Steps extends DB {
