@@ -42,17 +42,20 @@ final class Scenes {
         new Scene("« Suivant », with its redirect", 2, ANY_NUMBER, this::next),
         verification(),
         cohortTable(),
-        signIn("maelle@example.org", "phare-et-brume"));
+        signIn());
   }
 
-  private Scene signIn(String email, String password) {
+  /** Each connection at an account of its own, since tries at one are limited. */
+  private Scene signIn() {
     return new Scene(
         "sign-in",
         0,
         40,
         connection -> {
           Browser browser = new Browser(site);
-          String body = "email=" + email + "&password=" + password;
+          String[] account = demo("accounts.csv", ",trainee,", connection).split(",");
+          String body =
+              new PageForm("", Map.of("email", account[0], "password", account[1])).body();
           return () -> () -> expect(204, browser.post("/do/session", "application/json", body));
         });
   }
@@ -65,16 +68,17 @@ final class Scenes {
         ANY_NUMBER,
         connection -> {
           Browser browser = new Browser(site);
-          PageForm form = new PageForm("/v/answer", Map.of("code", code(connection)));
+          String code = demo("shares.csv", ",active,", connection).split(",")[0];
+          PageForm form = new PageForm("", Map.of("code", code));
           return () -> () -> expect(200, browser.post("/v/answer", "*/*", form.body()));
         });
   }
 
-  private static String code(int number) {
-    try (Stream<String> lines = Files.lines(Path.of("deploy/demo/shares.csv"))) {
-      List<String> active =
-          lines.filter(line -> line.contains(",active,")).map(line -> line.split(",")[0]).toList();
-      return active.get(number % active.size());
+  /** A line of the demo's files that holds the word. */
+  private static String demo(String file, String word, int number) {
+    try (Stream<String> lines = Files.lines(Path.of("deploy/demo", file))) {
+      List<String> fitting = lines.filter(line -> line.contains(word)).toList();
+      return fitting.get(number % fitting.size());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
