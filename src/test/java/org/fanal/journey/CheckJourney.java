@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CheckJourney {
 
   private static final String CHECK = FirstModule.ADDRESS + "/check";
-  private static final String ALL_BUT_THE_CHECK = "josee@example.org";
 
   @Test
   void leadsToAStatementInTwoLanguages() {
     try (Visitor trainee = Visitor.reading(Language.FR)) {
-      trainee.signIn(ALL_BUT_THE_CHECK).goTo("/dashboard?lang=fr").findsThePageInOrder();
+      Newcomer.withAnAccount(trainee, Language.FR);
+      FirstModule.readBy(trainee);
+      FirstModule.playedBy(trainee);
+      trainee.goTo("/dashboard").findsThePageInOrder();
       Page page = trainee.goTo(CHECK).findsThePageInOrder().page();
       trainee.button(Sentences.say(Language.FR, "learn_check.start")).click();
       page.waitForURL("**" + CHECK + "**");

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.fanal.assessment.Item;
+import org.fanal.courseware.Choice;
 import org.fanal.courseware.Course;
 import org.fanal.courseware.CourseReader;
+import org.fanal.courseware.Ending;
 import org.fanal.courseware.Module;
+import org.fanal.courseware.Node;
 import org.fanal.courseware.Programme;
+import org.fanal.courseware.Scenario;
 import org.fanal.kernel.ItemId;
 import org.fanal.pathway.Place;
 
@@ -38,12 +42,39 @@ final class FirstModule {
     MODULE.shape().steps().forEach(step -> visitor.post("/do/next", form(step)));
   }
 
-  private static FormData form(Place.Step step) {
+  /** Explains at a safe ending of each scenario a choice that leads there. */
+  static void playedBy(Visitor visitor) {
+    MODULE.scenarios().forEach(scenario -> visitor.post("/do/scenario", form(scenario)));
+  }
+
+  private static FormData form(Scenario scenario) {
+    Node ending =
+        scenario.nodes().stream()
+            .filter(node -> node.ending().filter(Ending::safe).isPresent())
+            .findFirst()
+            .orElseThrow();
+    Choice choice =
+        scenario.nodes().stream()
+            .flatMap(node -> node.choices().stream())
+            .filter(each -> each.to().equals(ending.id()))
+            .findFirst()
+            .orElseThrow();
+    return form()
+        .set("scenario", scenario.id().value())
+        .set("node", ending.id())
+        .set("choice", choice.id())
+        .set("text", "Je demande.")
+        .set("sequence", "1");
+  }
+
+  private static FormData form() {
     return FormData.create()
         .set("programme", PROGRAMME.id().value())
-        .set("module", MODULE.id().value())
-        .set("lesson", step.lesson().value())
-        .set("step", step.step().value());
+        .set("module", MODULE.id().value());
+  }
+
+  private static FormData form(Place.Step step) {
+    return form().set("lesson", step.lesson().value()).set("step", step.step().value());
   }
 
   private static Course read() {
