@@ -24,6 +24,8 @@ public class Limits {
   public enum Kind {
     SIGN_IN(10, 100, 100, Duration.ofMinutes(15)),
     LETTER(5, 5, 60, Duration.ofHours(1)),
+    /** Apart, so that asking for other letters to an address never closes its holder's way in. */
+    RESET(5, 5, 60, Duration.ofHours(1)),
     INVITATION(10, 10, 200, Duration.ofHours(1));
 
     private final int byBoth;

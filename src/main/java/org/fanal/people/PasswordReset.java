@@ -74,7 +74,7 @@ public class PasswordReset {
     if (address.isEmpty()) {
       return new NotAnAddress();
     }
-    Optional<Instant> wait = links.pass(Kind.LETTER, address.get(), client);
+    Optional<Instant> wait = links.pass(Kind.RESET, address.get(), client);
     if (wait.isPresent()) {
       return new Wait(wait.get());
     }

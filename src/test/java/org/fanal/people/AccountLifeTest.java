@@ -51,6 +51,17 @@ class AccountLifeTest {
   }
 
   @Test
+  void sendsTheLinkHoweverManyOtherLettersSomebodyAskedForToTheAddress() {
+    for (int i = 0; i < 6; i++) {
+      people.database.inTransaction(
+          () -> people.signUp.ask(email, PeopleFixture.PROFILE, PeopleFixture.AGREED, "y"));
+    }
+
+    assertThat(people.database.inTransaction(() -> people.reset.ask(email, Language.FR, "x")))
+        .isInstanceOf(PasswordReset.Sent.class);
+  }
+
+  @Test
   void changesThePasswordForWhoeverSaysThePresentOne() {
     String other = signIn(email, PeopleFixture.PASSWORD);
 
