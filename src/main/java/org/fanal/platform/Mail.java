@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.time.Clock;
 import java.util.UUID;
-import org.fanal.platform.store.Ids;
 import org.fanal.platform.store.MailRows;
 
 /**

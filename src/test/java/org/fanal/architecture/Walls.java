@@ -165,9 +165,8 @@ final class Walls {
     if (other.isEmpty() || other.equals(own)) {
       return true;
     }
-    boolean openStore = other.equals("platform") && target.getSimpleName().equals("Ids");
     boolean reachable = own.isEmpty() || features.mayUse(own, other);
-    return reachable && (features.isRoot(target) || openStore);
+    return reachable && features.isRoot(target);
   }
 
   private static ArchCondition<JavaClass> standInRootPackages(Features features) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.Consent;
 import org.fanal.people.Purpose;
-import org.fanal.platform.store.Ids;
+import org.fanal.platform.Ids;
 
 /** A consent, given once and withdrawn at most once; giving it again is another row. */
 @Entity

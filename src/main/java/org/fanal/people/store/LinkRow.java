@@ -16,7 +16,7 @@ import org.fanal.people.model.Details;
 import org.fanal.people.model.EmailAddress;
 import org.fanal.people.model.LinkKind;
 import org.fanal.people.model.Token;
-import org.fanal.platform.store.Ids;
+import org.fanal.platform.Ids;
 
 /**
  * A link that was asked for. Asking writes the same row whether or not the address has an account;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.model.SessionTimes;
 import org.fanal.people.model.Token;
-import org.fanal.platform.store.Ids;
+import org.fanal.platform.Ids;
 
 /** Somebody is signed in on one browser. */
 @Entity

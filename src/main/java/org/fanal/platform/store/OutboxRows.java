@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanal.platform.Ids;
 import org.fanal.platform.ParkedEvent;
 
 /** The table of events waiting for their listeners. */

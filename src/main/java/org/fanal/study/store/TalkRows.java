@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.fanal.kernel.PersonId;
-import org.fanal.platform.store.Ids;
+import org.fanal.platform.Ids;
 import org.fanal.study.store.ModuleRows.Key;
 
 /** Talks that opened further attempts at a check. */

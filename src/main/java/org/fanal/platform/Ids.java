@@ -1,4 +1,4 @@
-package org.fanal.platform.store;
+package org.fanal.platform;
 
 import java.security.SecureRandom;
 import java.time.Instant;
