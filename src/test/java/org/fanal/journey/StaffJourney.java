@@ -34,6 +34,9 @@ class StaffJourney {
       administrator.signIn("admin@example.org");
 
       ADMINISTRATION.forEach(path -> administrator.goTo(path).findsThePageInOrder());
+      administrator.goTo("/admin/organisations").page().locator("main h3 a").first().click();
+      administrator.page().waitForURL("**/admin/organisations/*");
+      administrator.findsThePageInOrder();
     }
   }
 }
