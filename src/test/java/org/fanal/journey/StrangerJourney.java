@@ -2,6 +2,7 @@ package org.fanal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.fanal.kernel.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,15 @@ class StrangerJourney {
       assertThat(stranger.page().locator("html").getAttribute("lang"))
           .isEqualTo(language.other().tag());
       assertThat(stranger.page().url()).doesNotContain("lang=");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void findsHelpAndWhatIsKeptWithoutAnAccount(Language language) {
+    try (Visitor stranger = Visitor.onAnOldPhoneAtNight(language)) {
+      List.of("/help", "/privacy", "/accessibility")
+          .forEach(path -> stranger.goTo(path).findsThePageInOrder());
     }
   }
 }
