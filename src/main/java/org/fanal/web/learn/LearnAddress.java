@@ -18,8 +18,12 @@ final class LearnAddress {
     return "/enrol/" + programme;
   }
 
+  static String programme(ProgrammeId programme) {
+    return "/learn/" + programme;
+  }
+
   static String module(ModulePath path) {
-    return "/learn/" + path.programme() + "/" + path.module();
+    return programme(path.programme()) + "/" + path.module();
   }
 
   static String step(ModulePath path, LessonId lesson, StepId step) {

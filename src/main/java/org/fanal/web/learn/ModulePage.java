@@ -73,6 +73,10 @@ public class ModulePage {
     return LearnAddress.scenario(view.path(), row.scenario().id());
   }
 
+  public String getProgrammeAddress() {
+    return LearnAddress.programme(view.path().programme());
+  }
+
   public String getCheckAddress() {
     return LearnAddress.check(view.path());
   }
