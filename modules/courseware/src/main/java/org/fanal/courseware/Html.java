@@ -1,11 +1,11 @@
 package org.fanal.courseware;
 
 /** Writes markup; the only way from text to it is through escaping. */
-final class Html {
+public final class Html {
 
   private final StringBuilder out = new StringBuilder();
 
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
@@ -20,13 +20,13 @@ final class Html {
     return safe.toString();
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     out.append(escape(text));
     return this;
   }
 
   /** Opens an element; attributes are names and values in turn. */
-  Html open(String element, String... attributes) {
+  public Html open(String element, String... attributes) {
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1]));
@@ -36,21 +36,21 @@ final class Html {
     return this;
   }
 
-  Html close(String element) {
+  public Html close(String element) {
     out.append("</").append(element).append('>');
     return this;
   }
 
-  Html element(String element, String text) {
+  public Html element(String element, String text) {
     return open(element).text(text).close(element);
   }
 
-  Html safe(String markup) {
+  public Html safe(String markup) {
     out.append(markup);
     return this;
   }
 
-  String markup() {
+  public String markup() {
     return out.toString();
   }
 }

@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import org.fanal.kernel.Language;
 
 /** The few words that rendering adds of its own, in the language of the content. */
-final class Wording {
+public final class Wording {
 
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -24,11 +24,15 @@ final class Wording {
             EXACT);
   }
 
-  static Wording in(Language language) {
+  public static Wording in(Language language) {
     return ALL.in(language);
   }
 
-  String say(String key, Object... values) {
+  public Language language() {
+    return language;
+  }
+
+  public String say(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), language.locale()).format(values);
   }
 }
