@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,10 @@ public class Library {
     Optional<Module> read = versions.source(module, version).flatMap(this::render);
     read.ifPresent(found -> rendered.put(key, found));
     return read;
+  }
+
+  public Optional<Instant> publishedAt(ModuleId module, VersionId version) {
+    return versions.publishedAt(module, version);
   }
 
   /** Who to call in a region, or in the nearest one that has lines. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.courseware.Course;
@@ -39,6 +40,11 @@ public class Versions {
   @Transactional
   public Optional<Map<String, byte[]>> source(ModuleId module, VersionId version) {
     return rows.find(module.value(), version.value());
+  }
+
+  @Transactional
+  public Optional<Instant> publishedAt(ModuleId module, VersionId version) {
+    return rows.publishedAt(module.value(), version.value());
   }
 
   private void keep(Module module) {

@@ -58,6 +58,7 @@ final class StudyFixture {
   final Enrolments enrolments;
   final Reading reading;
   final Journal journal;
+  final Books books;
   final Scenarios scenarios;
   final Checks checks;
   final Dashboard dashboard;
@@ -91,6 +92,7 @@ final class StudyFixture {
     consentEnd = new ConsentEnd(consents, enrolmentRows, clock);
     record = new StudyRecord(new RecordRows(sql), journalRows, scenarioRows, secrets);
     reading = new Reading(progress, modules, writings, library);
+    books = new Books(progress, library);
     journal = new Journal(progress, journalRows, modules, writings, secrets);
     scenarios = new Scenarios(progress, modules, scenarioRows, secrets);
     checks = new Checks(progress, sheets, new Attempts(attemptRows, modules, sheets, progress));

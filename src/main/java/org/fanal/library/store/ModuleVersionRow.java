@@ -32,4 +32,8 @@ public class ModuleVersionRow {
   byte[] source() {
     return source.clone();
   }
+
+  Instant publishedAt() {
+    return publishedAt;
+  }
 }

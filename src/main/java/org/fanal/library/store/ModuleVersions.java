@@ -27,8 +27,15 @@ public class ModuleVersions {
 
   /** The files of a version by their name. */
   public Optional<Map<String, byte[]>> find(String module, String version) {
-    ModuleVersionRow row =
-        entities.find(ModuleVersionRow.class, new ModuleVersionKey(module, version));
-    return Optional.ofNullable(row).map(found -> Packed.open(found.source()));
+    return row(module, version).map(found -> Packed.open(found.source()));
+  }
+
+  public Optional<Instant> publishedAt(String module, String version) {
+    return row(module, version).map(ModuleVersionRow::publishedAt);
+  }
+
+  private Optional<ModuleVersionRow> row(String module, String version) {
+    return Optional.ofNullable(
+        entities.find(ModuleVersionRow.class, new ModuleVersionKey(module, version)));
   }
 }

@@ -1,5 +1,6 @@
 package org.fanal.web.learn;
 
+import org.fanal.kernel.Language;
 import org.fanal.kernel.LessonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.ScenarioId;
@@ -36,6 +37,10 @@ final class LearnAddress {
 
   static String check(ModulePath path) {
     return module(path) + "/check";
+  }
+
+  static String book(ModulePath path, Language language) {
+    return "/do/book/" + path.programme() + "/" + path.module() + "/" + language.tag();
   }
 
   static String of(ModulePath path, Place place) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.fanal.kernel.Language;
 import org.fanal.pathway.ModuleState;
 import org.fanal.pathway.Place;
 import org.fanal.study.LessonRow;
@@ -84,6 +85,21 @@ public class ModulePage {
   public CheckDoor getCheck() {
     return CheckDoor.of(view.check());
   }
+
+  /** The module's books, each said in its own language. */
+  public List<Book> getBooks() {
+    return List.of(book(request.language()), book(request.language().other()));
+  }
+
+  private Book book(Language language) {
+    return new Book(
+        language,
+        LearnAddress.book(view.path(), language),
+        view.module().title().in(language) + " (EPUB)");
+  }
+
+  /** A file to take along. */
+  public record Book(Language language, String address, String title) {}
 
   public int getMinutes() {
     return view.module().minutes(request.language());
