@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.fanal.courseware.ModuleReader;
 import org.fanal.courseware.Page;
 import org.fanal.courseware.Programme;
 import org.fanal.courseware.Reading;
+import org.fanal.courseware.Term;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Region;
@@ -101,6 +103,11 @@ public class Library {
     return course
         .crisisLines()
         .orElseThrow(() -> new IllegalStateException("The content has no crisis lines"));
+  }
+
+  /** The words of the trade. */
+  public Collection<Term> glossary() {
+    return course.commons().glossary().values();
   }
 
   /** A page written as content, such as {@code privacy} or {@code accessibility}. */

@@ -46,7 +46,7 @@ class StrangerJourney {
   @EnumSource(Language.class)
   void findsHelpAndWhatIsKeptWithoutAnAccount(Language language) {
     try (Visitor stranger = Visitor.onAnOldPhoneAtNight(language)) {
-      List.of("/help", "/privacy", "/accessibility")
+      List.of("/help", "/privacy", "/accessibility", "/glossary", "/glossary?q=espoir")
           .forEach(path -> stranger.goTo(path).findsThePageInOrder());
     }
   }

@@ -119,6 +119,7 @@ class TraineeJourney {
               ASKING_STEP,
               SCENARIO,
               FirstModule.ADDRESS + "/check",
+              "/learn/peers",
               "/statements")
           .forEach(address -> trainee.goTo(address).findsThePageInOrder());
     }
