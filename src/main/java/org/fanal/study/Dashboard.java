@@ -70,6 +70,7 @@ public class Dashboard {
         whole.resume().flatMap(resume -> resume(resume, modules)),
         modules.stream().map(this::row).toList(),
         Optional.empty(),
+        modules.stream().anyMatch(studied -> studied.isLookBackDue(progress.now())),
         enrolment.handRaisedAt());
   }
 

@@ -10,6 +10,7 @@ import org.fanal.courseware.Programme;
  *
  * @param resume where to go on; none when every module is complete
  * @param cohort the cohort they are in, if they did not leave it
+ * @param lookBackDue whether questions from earlier modules wait
  * @param handRaisedAt since when a request for a talk is open
  */
 public record ProgrammeView(
@@ -20,6 +21,7 @@ public record ProgrammeView(
     Optional<ResumeView> resume,
     List<ModuleRow> modules,
     Optional<CohortView> cohort,
+    boolean lookBackDue,
     Optional<Instant> handRaisedAt) {
 
   public ProgrammeView {
@@ -28,6 +30,14 @@ public record ProgrammeView(
 
   ProgrammeView in(Optional<CohortView> company) {
     return new ProgrammeView(
-        programme, enrolledAt, modulesDone, modulesTotal, resume, modules, company, handRaisedAt);
+        programme,
+        enrolledAt,
+        modulesDone,
+        modulesTotal,
+        resume,
+        modules,
+        company,
+        lookBackDue,
+        handRaisedAt);
   }
 }

@@ -83,6 +83,10 @@ record Studied(
     return firstMissingBut(place);
   }
 
+  boolean isLookBackDue(Instant now) {
+    return facts.lookBackDue().filter(due -> !due.isAfter(now)).isPresent();
+  }
+
   /** What the person may do about the check; it opens with the lessons. */
   CheckState check(Instant now) {
     Optional<Instant> mastered = facts.study().checkMasteredAt();

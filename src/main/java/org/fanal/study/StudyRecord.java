@@ -45,6 +45,7 @@ class StudyRecord implements PersonalData {
         .add("attempts", rows.attempts(person))
         .add("answers", rows.answers(person))
         .add("talks", rows.talks(person))
+        .add("lookBacks", rows.lookBacks(person))
         .add("placesKept", rows.placesKept(person))
         .add("cohortsLed", rows.cohortsLed(person))
         .build();

@@ -59,6 +59,7 @@ final class StudyFixture {
   final Reading reading;
   final Journal journal;
   final Books books;
+  final LookBacks lookBacks;
   final Scenarios scenarios;
   final Checks checks;
   final Dashboard dashboard;
@@ -93,6 +94,7 @@ final class StudyFixture {
     record = new StudyRecord(new RecordRows(sql), journalRows, scenarioRows, secrets);
     reading = new Reading(progress, modules, writings, library);
     books = new Books(progress, library);
+    lookBacks = new LookBacks(progress, library, modules);
     journal = new Journal(progress, journalRows, modules, writings, secrets);
     scenarios = new Scenarios(progress, modules, scenarioRows, secrets);
     checks = new Checks(progress, sheets, new Attempts(attemptRows, modules, sheets, progress));

@@ -26,6 +26,7 @@ final class FactCollector {
   private Optional<Visit> visit = Optional.empty();
   private Optional<Instant> mastered = Optional.empty();
   private Optional<Instant> completed = Optional.empty();
+  private final List<Instant> lookBacks = new ArrayList<>();
   private int talks;
 
   void add(Row row) {
@@ -35,13 +36,14 @@ final class FactCollector {
       case "scenario" -> scenarios.add(new ScenarioId(row.text(3)));
       case "attempt" -> attempts.add(attempt(row));
       case "talk" -> talks++;
+      case "look back" -> lookBacks.add(row.instant(6));
       default -> throw new IllegalStateException("Unknown kind of fact: " + row.text(0));
     }
   }
 
   ModuleFacts facts() {
     StudyFacts study = new StudyFacts(marked, scenarios, mastered, visit, completed);
-    return new ModuleFacts(version, study, attempts, talks);
+    return new ModuleFacts(version, study, attempts, talks, lookBacks);
   }
 
   private void addModule(Row row) {

@@ -39,6 +39,9 @@ public class FactRows {
       union all
       select 'talk', programme, module, null, null, null, held_at, null, null
         from talk where person_id = ?
+      union all
+      select 'look back', programme, module, null, null, null, done_at, null, null
+        from look_back where person_id = ?
       """;
 
   private final Sql sql;
@@ -51,7 +54,7 @@ public class FactRows {
   /** By programme, first enrolled first. */
   public List<ProgrammeFacts> of(PersonId person) {
     String id = person.toString();
-    List<Row> rows = sql.rows(ALL, id, id, id, id, id, id);
+    List<Row> rows = sql.rows(ALL, id, id, id, id, id, id, id);
     return rows.stream()
         .filter(row -> row.text(0).equals("enrolment"))
         .map(row -> programme(row, rows))

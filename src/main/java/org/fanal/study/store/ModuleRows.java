@@ -103,6 +103,18 @@ public class ModuleRows {
         == 1;
   }
 
+  /** Once for each number, however often it is sent. */
+  public void lookBack(Key key, int number, Instant now) {
+    sql.change(
+        "insert ignore into look_back (person_id, programme, module, number, done_at)"
+            + " values (?, ?, ?, ?, ?)",
+        key.person(),
+        key.programme(),
+        key.module(),
+        number,
+        now);
+  }
+
   /** Marks a step; whether it was not marked before. */
   public boolean mark(Key key, Place.Step step, String version, Instant now) {
     return sql.change(

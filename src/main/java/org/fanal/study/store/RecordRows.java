@@ -20,6 +20,7 @@ public class RecordRows {
           "step_mark",
           "module_study",
           "talk",
+          "look_back",
           "enrolment",
           "cohort_place",
           "cohort_trainer");
@@ -111,6 +112,17 @@ public class RecordRows {
         "programme",
         "module",
         "heldAt");
+  }
+
+  public JsonArrayBuilder lookBacks(PersonId person) {
+    return list(
+        person,
+        "select programme, module, number, done_at from look_back where person_id = ?"
+            + " order by done_at, module",
+        "programme",
+        "module",
+        "number",
+        "doneAt");
   }
 
   public JsonArrayBuilder cohortsLed(PersonId person) {

@@ -43,6 +43,10 @@ final class LearnAddress {
     return "/do/book/" + path.programme() + "/" + path.module() + "/" + language.tag();
   }
 
+  static String lookBack(ProgrammeId programme) {
+    return "/learn/" + programme + "/look-back";
+  }
+
   static String of(ModulePath path, Place place) {
     return place.fold(new ToAddress(path));
   }

@@ -3,6 +3,7 @@ package org.fanal.web.learn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fanal.kernel.Language;
@@ -57,6 +58,12 @@ public class Request {
   /** An id that the address names. */
   public <T> Optional<T> id(String part, Function<String, T> make) {
     return ContentPath.id(path.find(part), make);
+  }
+
+  /** All values of a field of the query. */
+  public List<String> queries(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : List.of(values);
   }
 
   /** A field of the query, never null. */
