@@ -48,3 +48,9 @@ typed.forEach(([name, value], at) => {
   if (isTick(fields[at])) fields[at].checked = value
   else fields[at].value = value
 })
+
+// A button to print is of use only where a script can do it.
+document.querySelectorAll('[data-print]').forEach((button) => {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+})

@@ -47,8 +47,3 @@ document.querySelectorAll('[data-opens]').forEach((link) =>
     document.getElementById(link.dataset.opens).showModal()
   }),
 )
-
-document.querySelectorAll('[data-print]').forEach((button) => {
-  button.hidden = false
-  button.addEventListener('click', () => print())
-})

@@ -31,6 +31,10 @@ final class LearnAddress {
     return module(path) + "/" + lesson + "/" + step;
   }
 
+  static String paper(ModulePath path, LessonId lesson) {
+    return module(path) + "/" + lesson + "/print";
+  }
+
   static String scenario(ModulePath path, ScenarioId scenario) {
     return module(path) + "/scenario/" + scenario;
   }

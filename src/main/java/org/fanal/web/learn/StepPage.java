@@ -64,6 +64,11 @@ public class StepPage {
     return LearnAddress.module(view.path());
   }
 
+  /** The whole lesson, to print. */
+  public String getPaperAddress() {
+    return LearnAddress.paper(view.path(), view.lesson().id());
+  }
+
   public int getMinutes() {
     return view.step().minutes(request.language());
   }

@@ -23,10 +23,14 @@ import org.fanal.courseware.Wording;
  * @param lists what to choose among; matching has two lists, numbers and letters
  * @param answer the right answer in the same letters and numbers
  */
-record Question(String how, List<Listed> lists, String answer) {
+public record Question(String how, List<Listed> lists, String answer) {
+
+  public Question {
+    lists = List.copyOf(lists);
+  }
 
   /** The entries of a list, and how it is numbered: {@code 1} or {@code A}. */
-  record Listed(char marks, List<String> entries) {
+  public record Listed(char marks, List<String> entries) {
 
     void write(Html out) {
       out.open("ol", "type", Character.toString(marks));
@@ -36,7 +40,7 @@ record Question(String how, List<Listed> lists, String answer) {
   }
 
   /** In a fixed order that is not the author's, so that the key's place says nothing. */
-  static Question of(Item item, Wording words) {
+  public static Question of(Item item, Wording words) {
     return item.fold(new Setter(words, Presentation.of(item, 0).order()));
   }
 
