@@ -14,11 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fanal.courseware.Course;
 import org.fanal.courseware.CrisisLines;
 import org.fanal.courseware.CrisisRegion;
+import org.fanal.courseware.Kit;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.ModuleReader;
 import org.fanal.courseware.Page;
 import org.fanal.courseware.Programme;
 import org.fanal.courseware.Reading;
+import org.fanal.courseware.Resources;
 import org.fanal.courseware.Term;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.ProgrammeId;
@@ -113,6 +115,16 @@ public class Library {
   /** A page written as content, such as {@code privacy} or {@code accessibility}. */
   public Optional<Page> page(String id) {
     return course.findPage(id);
+  }
+
+  /** Where mutual aid is found. */
+  public Resources resources() {
+    return course.resources();
+  }
+
+  /** What teams that welcome peers print and look at again. */
+  public Kit kit() {
+    return course.kit();
   }
 
   private Optional<Module> render(Map<String, byte[]> source) {

@@ -15,6 +15,7 @@ import org.fanal.assessment.Item;
 import org.fanal.assessment.Response;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.Region;
 import org.fanal.study.model.Answer;
 import org.fanal.study.model.Attempt;
 import org.fanal.study.store.AttemptRows;
@@ -48,11 +49,15 @@ class Attempts {
   }
 
   /** The caller holds the module's row and knows that an attempt may start. */
-  Attempt start(Studied studied) {
+  Attempt start(Studied studied, Region region) {
     long seed = SEEDS.nextLong();
     List<Item> drawn =
         Draw.from(
-            studied.module().items(), studied.module().check().draw(), previous(studied), seed);
+            studied.module().items(),
+            region,
+            studied.module().check().draw(),
+            previous(studied),
+            seed);
     Attempt attempt =
         new Attempt(
             new AttemptId(UUID.randomUUID()),

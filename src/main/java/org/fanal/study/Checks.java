@@ -8,6 +8,7 @@ import org.fanal.assessment.AttemptId;
 import org.fanal.assessment.Response;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.Region;
 import org.fanal.pathway.Place;
 import org.fanal.study.model.Attempt;
 
@@ -39,14 +40,18 @@ public class Checks {
     return progress.find(person, path).map(this::page);
   }
 
-  /** Draws the items and starts; an attempt that is open goes on instead. */
+  /**
+   * Draws the items and starts; an attempt that is open goes on instead, as it was drawn.
+   *
+   * @param region where the person lives, so that nobody is asked about another place
+   */
   @Transactional
-  public StartOutcome start(PersonId person, ModulePath path) {
+  public StartOutcome start(PersonId person, ModulePath path, Region region) {
     return progress
         .find(person, path)
         .flatMap(studied -> progress.pin(studied, new Place.Check()))
         .flatMap(studied -> progress.locked(studied))
-        .map(this::start)
+        .map(studied -> start(studied, region))
         .orElseGet(StartOutcome.NotThere::new);
   }
 
@@ -95,7 +100,7 @@ public class Checks {
     return attempts.find(studied.person(), attempt).map(sheets::of);
   }
 
-  private StartOutcome start(Studied studied) {
-    return studied.check(progress.now()).fold(new Starting(studied, attempts));
+  private StartOutcome start(Studied studied, Region region) {
+    return studied.check(progress.now()).fold(new Starting(studied, region, attempts));
   }
 }

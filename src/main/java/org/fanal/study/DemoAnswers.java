@@ -13,6 +13,7 @@ import org.fanal.assessment.Points;
 import org.fanal.assessment.Reflection;
 import org.fanal.assessment.Response;
 import org.fanal.assessment.SingleChoice;
+import org.fanal.assessment.Sorting;
 import org.fanal.assessment.TrueFalse;
 
 /** The right answer to each kind of item, for invented people who know everything. */
@@ -48,6 +49,14 @@ final class DemoAnswers implements Item.Fold<Response> {
   @Override
   public Response ordering(Ordering item) {
     return Response.Ordered.of(IntStream.range(0, item.steps().size()).toArray());
+  }
+
+  @Override
+  public Response sorting(Sorting item) {
+    SortedMap<Integer, Integer> groups = new TreeMap<>();
+    IntStream.range(0, item.cards().size())
+        .forEach(card -> groups.put(card, item.cards().get(card).group()));
+    return new Response.Paired(groups);
   }
 
   @Override

@@ -109,7 +109,7 @@ class DemoLearner {
   }
 
   private AttemptId start(Person person, ModulePath path) {
-    checks.start(person.id(), path);
+    checks.start(person.id(), path, person.region());
     return attempt(person, path)
         .map(AttemptView::id)
         .orElseThrow(() -> new IllegalStateException("No attempt may start"));

@@ -3,10 +3,12 @@ package org.fanal.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fanal.courseware.Audience;
+import org.fanal.courseware.Programme;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
@@ -53,15 +55,18 @@ public class Enrolments {
    */
   @Transactional
   public EnrolmentOutcome enrol(PersonId person, ProgrammeId programme, Set<Tick> ticked) {
-    if (library.programme(programme).isEmpty()) {
+    Optional<Audience> audience = library.programme(programme).map(Programme::audience);
+    if (audience.isEmpty()) {
       return new EnrolmentOutcome.NoSuchProgramme();
     }
     if (of(person).contains(programme)) {
       return new EnrolmentOutcome.AlreadyEnrolled(programme);
     }
-    Set<Tick> missing = EnumSet.allOf(Tick.class);
+    Set<Tick> missing = Tick.of(audience.get());
     missing.removeAll(ticked);
-    return missing.isEmpty() ? add(person, programme) : new EnrolmentOutcome.NotYet(missing);
+    return missing.isEmpty()
+        ? add(person, programme, audience.get())
+        : new EnrolmentOutcome.NotYet(missing);
   }
 
   /** The programmes that the person is enrolled in, first enrolled first. */
@@ -70,10 +75,11 @@ public class Enrolments {
     return progress.enrolments(person).stream().map(ProgrammeFacts::programme).toList();
   }
 
-  private EnrolmentOutcome add(PersonId person, ProgrammeId programme) {
+  private EnrolmentOutcome add(PersonId person, ProgrammeId programme, Audience audience) {
     UUID cohort = cohorts.placeFor(person, programme).orElseGet(() -> open.of(programme).value());
     consents.give(person, Purpose.SENSITIVE);
-    boolean isNew = rows.add(person, programme, new Ticks(true, true), cohort, progress.now());
+    Ticks ticks = new Ticks(true, Tick.of(audience).contains(Tick.LIVED_EXPERIENCE));
+    boolean isNew = rows.add(person, programme, ticks, cohort, progress.now());
     return isNew || rows.resume(person, programme, cohort)
         ? new EnrolmentOutcome.Enrolled(programme)
         : new EnrolmentOutcome.AlreadyEnrolled(programme);

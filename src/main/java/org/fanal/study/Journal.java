@@ -16,7 +16,8 @@ import org.fanal.study.store.ModuleRows;
 /**
  * Private writing, sealed under the person's key. Each writing carries the number that the page
  * gave it, one more than the last it knew: an older one never overwrites a newer one, whatever
- * order they arrive in. Reflections are written under their item's id.
+ * order they arrive in. Reflections are written under their item's id, the module's journal under
+ * its prompts'.
  */
 @ApplicationScoped
 public class Journal {
@@ -110,6 +111,7 @@ public class Journal {
     boolean isPrompt =
         studied.module().prompts().stream().anyMatch(each -> each.id().equals(prompt));
     return isPrompt
+        || studied.module().guide().findJournalPrompt(prompt).isPresent()
         || studied.module().reflections().stream()
             .anyMatch(item -> item.id().value().equals(prompt.value()));
   }

@@ -1,5 +1,6 @@
 package org.fanal.study;
 
+import org.fanal.kernel.Region;
 import org.fanal.study.CheckState.Locked;
 import org.fanal.study.CheckState.Mastered;
 import org.fanal.study.CheckState.NeedsTalk;
@@ -8,7 +9,8 @@ import org.fanal.study.CheckState.Ready;
 import org.fanal.study.CheckState.Waiting;
 
 /** What starting does in each state. */
-record Starting(Studied studied, Attempts attempts) implements CheckState.Fold<StartOutcome> {
+record Starting(Studied studied, Region region, Attempts attempts)
+    implements CheckState.Fold<StartOutcome> {
 
   @Override
   public StartOutcome locked(Locked state) {
@@ -17,7 +19,7 @@ record Starting(Studied studied, Attempts attempts) implements CheckState.Fold<S
 
   @Override
   public StartOutcome ready(Ready state) {
-    return new StartOutcome.Started(attempts.start(studied).id());
+    return new StartOutcome.Started(attempts.start(studied, region).id());
   }
 
   @Override

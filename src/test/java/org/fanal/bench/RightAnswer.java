@@ -9,6 +9,7 @@ import org.fanal.assessment.MultipleChoice;
 import org.fanal.assessment.Ordering;
 import org.fanal.assessment.Reflection;
 import org.fanal.assessment.SingleChoice;
+import org.fanal.assessment.Sorting;
 import org.fanal.assessment.TrueFalse;
 
 /** The fields of a question answered right, as its form sends them. */
@@ -50,6 +51,14 @@ final class RightAnswer implements Item.Fold<String> {
   public String ordering(Ordering item) {
     List<Integer> steps = IntStream.range(0, item.steps().size()).boxed().toList();
     return kind(item, "ordering") + field("step", item, steps);
+  }
+
+  @Override
+  public String sorting(Sorting item) {
+    return kind(item, "sorting")
+        + IntStream.range(0, item.cards().size())
+            .mapToObj(at -> "&pair." + item.id() + "." + at + "=" + item.cards().get(at).group())
+            .collect(Collectors.joining());
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.fanal.assessment.Option;
 import org.fanal.assessment.Ordering;
 import org.fanal.assessment.Reflection;
 import org.fanal.assessment.SingleChoice;
+import org.fanal.assessment.Sorting;
 import org.fanal.assessment.TrueFalse;
 import org.fanal.kernel.ItemId;
 
@@ -53,6 +54,15 @@ record RightAnswer(Page page) implements Item.Fold<Integer> {
       }
     }
     return item.steps().size();
+  }
+
+  @Override
+  public Integer sorting(Sorting item) {
+    for (int card = 0; card < item.cards().size(); card++) {
+      page.locator("#pair-" + item.id() + "-" + card)
+          .selectOption(Integer.toString(item.cards().get(card).group()));
+    }
+    return item.cards().size();
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.fanal.assessment.AttemptId;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.Region;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class ChecksTest {
   void refusesToStartWhileLessonsAreMissing() {
     PersonId person = study.aTrainee();
 
-    assertThat(study.in(() -> study.checks.start(person, M1)))
+    assertThat(study.in(() -> study.checks.start(person, M1, Region.CA_QC)))
         .isInstanceOf(StartOutcome.NotNow.class);
   }
 
@@ -60,7 +61,8 @@ class ChecksTest {
   void startsOneAttemptWhenTwoTabsStartAtOnce() throws Exception {
     PersonId person = study.aReader();
 
-    List<StartOutcome> outcomes = together(() -> study.in(() -> study.checks.start(person, M1)), 4);
+    List<StartOutcome> outcomes =
+        together(() -> study.in(() -> study.checks.start(person, M1, Region.CA_QC)), 4);
 
     assertThat(Set.copyOf(outcomes)).hasSize(1);
   }
@@ -120,7 +122,7 @@ class ChecksTest {
     study.clock.set(START.plus(Duration.ofHours(24)).minusSeconds(1));
     assertThat(study.state(person))
         .isEqualTo(new CheckState.Waiting(START.plus(Duration.ofHours(24))));
-    assertThat(study.in(() -> study.checks.start(person, M1)))
+    assertThat(study.in(() -> study.checks.start(person, M1, Region.CA_QC)))
         .isInstanceOf(StartOutcome.NotNow.class);
 
     study.clock.set(START.plus(Duration.ofHours(24)));

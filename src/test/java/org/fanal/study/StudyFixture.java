@@ -15,6 +15,7 @@ import org.fanal.kernel.ItemId;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
+import org.fanal.kernel.Region;
 import org.fanal.library.Library;
 import org.fanal.library.LibraryFixture;
 import org.fanal.pathway.Place;
@@ -180,7 +181,7 @@ final class StudyFixture {
   }
 
   AttemptId started(PersonId person) {
-    StartOutcome outcome = in(() -> checks.start(person, M1));
+    StartOutcome outcome = in(() -> checks.start(person, M1, Region.CA_QC));
     return ((StartOutcome.Started) outcome).attempt();
   }
 

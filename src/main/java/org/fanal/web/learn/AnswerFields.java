@@ -22,7 +22,7 @@ record AnswerFields(Form form, ItemId item) {
     return switch (form.apply("kind." + item).orElse("")) {
       case "single" -> chosen().filter(response -> !response.equals(Response.Chosen.of()));
       case "multiple" -> chosen();
-      case "matching" -> paired();
+      case "matching", "sorting" -> paired();
       case "ordering" -> ordered();
       default -> Optional.empty();
     };

@@ -40,7 +40,8 @@ public class CheckResource {
 
   /** Started or not now: the check's page says which. */
   private Response start(ModulePath path) {
-    return checks.start(person.get().id(), path) instanceof StartOutcome.NotThere
+    return checks.start(person.get().id(), path, person.get().region())
+            instanceof StartOutcome.NotThere
         ? replies.notThere()
         : replies.goTo(LearnAddress.check(path));
   }

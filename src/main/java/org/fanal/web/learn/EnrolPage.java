@@ -59,7 +59,7 @@ public class EnrolPage {
   public List<TickPart> getTicks() {
     List<String> missing = List.of(request.query("missing").split(",", Tick.values().length + 1));
     List<String> given = List.of(request.query("given").split(",", Tick.values().length + 1));
-    return List.of(Tick.values()).stream()
+    return Tick.of(programme.audience()).stream()
         .map(TickPart::name)
         .map(name -> new TickPart(name, missing.contains(name), given.contains(name)))
         .toList();

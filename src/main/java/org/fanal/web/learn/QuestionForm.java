@@ -9,9 +9,10 @@ import org.fanal.kernel.Language;
 /**
  * A question as its form shows it. Fields carry the item's id, so that several stand in one form.
  *
- * @param kind single, multiple, matching, ordering or none; a true-false question is a single one
+ * @param kind single, multiple, matching, ordering, sorting or none; a true-false question is a
+ *     single one
  * @param rights how many options are right, for a multiple choice; 0 elsewhere
- * @param lines options; or left sides, each with the right sides to choose from; or steps
+ * @param lines options; or left sides or cards, each with what to choose from; or steps
  */
 public record QuestionForm(String id, String kind, String text, int rights, List<Line> lines) {
 
@@ -20,8 +21,8 @@ public record QuestionForm(String id, String kind, String text, int rights, List
   }
 
   /**
-   * @param position of the option, left side or step, as authored
-   * @param choices the right sides of a pair
+   * @param position of the option, left side, card or step, as authored
+   * @param choices the right sides of a pair, the groups of a card
    */
   public record Line(int position, String text, boolean chosen, List<Line> choices) {
 

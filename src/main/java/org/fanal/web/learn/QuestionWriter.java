@@ -12,6 +12,7 @@ import org.fanal.assessment.Ordering;
 import org.fanal.assessment.Reflection;
 import org.fanal.assessment.Response;
 import org.fanal.assessment.SingleChoice;
+import org.fanal.assessment.Sorting;
 import org.fanal.assessment.TrueFalse;
 import org.fanal.kernel.Language;
 import org.fanal.web.kit.Bundles;
@@ -70,6 +71,21 @@ record QuestionWriter(List<Integer> order, Optional<Response> response, Language
   }
 
   @Override
+  public QuestionForm sorting(Sorting item) {
+    List<Line> cards =
+        order.stream()
+            .map(
+                card ->
+                    new Line(
+                        card,
+                        item.cards().get(card).text().in(language),
+                        false,
+                        groups(item, card)))
+            .toList();
+    return form(item, "sorting", 0, cards);
+  }
+
+  @Override
   public QuestionForm reflection(Reflection item) {
     return form(item, "none", 0, List.of());
   }
@@ -97,6 +113,16 @@ record QuestionWriter(List<Integer> order, Optional<Response> response, Language
                     item.pairs().get(right).right().in(language),
                     isPaired(left, right),
                     List.of()))
+        .toList();
+  }
+
+  /** In the author's order, the same for each card. */
+  private List<Line> groups(Sorting item, int card) {
+    return IntStream.range(0, item.groups().size())
+        .mapToObj(
+            group ->
+                new Line(
+                    group, item.groups().get(group).in(language), isPaired(card, group), List.of()))
         .toList();
   }
 

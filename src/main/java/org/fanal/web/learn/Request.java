@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.Region;
 import org.fanal.people.CurrentPerson;
 import org.fanal.study.ModulePath;
 import org.fanal.web.kit.CurrentLanguage;
@@ -39,6 +40,11 @@ public class Request {
 
   public String name() {
     return person.get().chosenName();
+  }
+
+  /** Where the person lives, as they say it. */
+  public Region region() {
+    return person.get().region();
   }
 
   public Language language() {

@@ -1,12 +1,15 @@
 package org.fanal.web.learn;
 
+import java.util.List;
 import java.util.Optional;
+import org.fanal.courseware.ByRegion;
 import org.fanal.courseware.SafeHtml;
 import org.fanal.kernel.Language;
+import org.fanal.kernel.Region;
 import org.fanal.kernel.Text;
 import org.fanal.study.JournalEntry;
 
-/** A piece of a step's page; {@code kind} says which: prose, prompt or practice. */
+/** A piece of a step's page; {@code kind} says which: prose, prompt, practice or regional. */
 public interface StepPart {
 
   String kind();
@@ -16,6 +19,42 @@ public interface StepPart {
     @Override
     public String kind() {
       return "prose";
+    }
+  }
+
+  /**
+   * What differs from place to place.
+   *
+   * @param here the region whose variant is shown: the person's, or the nearest one written about
+   * @param elsewhere the other variants, to open
+   */
+  record Regional(Variant here, List<Variant> elsewhere) implements StepPart {
+
+    public Regional {
+      elsewhere = List.copyOf(elsewhere);
+    }
+
+    static Regional of(ByRegion<SafeHtml> variants, Region region) {
+      return new Regional(
+          Variant.of(variants, variants.nearest(region)),
+          variants.elsewhere(region).stream().map(each -> Variant.of(variants, each)).toList());
+    }
+
+    @Override
+    public String kind() {
+      return "regional";
+    }
+
+    /**
+     * What is written for a region.
+     *
+     * @param name the key of the region's name
+     */
+    public record Variant(String name, SafeHtml html) {
+
+      static Variant of(ByRegion<SafeHtml> variants, Region region) {
+        return new Variant("learn_region." + region.code(), variants.in(region));
+      }
     }
   }
 

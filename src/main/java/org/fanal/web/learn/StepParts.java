@@ -9,6 +9,7 @@ import org.fanal.assessment.Item;
 import org.fanal.assessment.Presentation;
 import org.fanal.assessment.Reflection;
 import org.fanal.assessment.Response;
+import org.fanal.courseware.ByRegion;
 import org.fanal.courseware.Part;
 import org.fanal.courseware.Prompt;
 import org.fanal.courseware.SafeHtml;
@@ -70,6 +71,11 @@ public class StepParts {
     @Override
     public List<StepPart> prompt(Prompt prompt) {
       return List.of(writing(prompt.id(), prompt.question(), prompt.alternative()));
+    }
+
+    @Override
+    public List<StepPart> regional(ByRegion<SafeHtml> variants) {
+      return List.of(StepPart.Regional.of(variants, request.region()));
     }
 
     @Override

@@ -49,6 +49,15 @@ class TermPartTest {
 
   private static Term term(String id, String word) {
     Term model = GLOSSARY.get(0);
-    return new Term(id, new Text(word, word), model.definition(), model.avoid(), model.note());
+    return new Term(
+        id,
+        new Text(word, word),
+        model.definition(),
+        model.avoid(),
+        model.why(),
+        model.quebec(),
+        model.france(),
+        model.note(),
+        model.avoidWords());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.LessonId;
+import org.fanal.kernel.Region;
 
 /**
  * The items of one attempt at a check. Every lesson has its turn first; then come items that the
@@ -28,11 +29,12 @@ public final class Draw {
    * Draws from the items of the bank that are there for a check. The same bank in whatever order,
    * count, previous draw and seed give the same items in the same order.
    *
+   * @param region where the person lives: items for other regions only are left out
    * @param previous the ids of the draw before, none for a first one
    */
   public static List<Item> from(
-      Collection<? extends Item> bank, int count, Set<ItemId> previous, long seed) {
-    List<Item> items = itemsOfCheck(bank);
+      Collection<? extends Item> bank, Region region, int count, Set<ItemId> previous, long seed) {
+    List<Item> items = itemsOfCheck(bank, region);
     Demand.that(
         count > 0 && count <= items.size(),
         "Cannot draw %d items from a bank of %d",
@@ -47,9 +49,10 @@ public final class Draw {
     return shuffle.of(draw.drawn);
   }
 
-  private static List<Item> itemsOfCheck(Collection<? extends Item> bank) {
+  private static List<Item> itemsOfCheck(Collection<? extends Item> bank, Region region) {
     return bank.stream()
         .filter(item -> item.use() == Use.CHECK)
+        .filter(item -> item.aim().includes(region))
         .map(Item.class::cast)
         .sorted(Comparator.comparing(item -> item.id().value()))
         .toList();

@@ -12,7 +12,7 @@ import org.fanal.kernel.Text;
  * position there, from 0, whatever order they are shown in ({@link Presentation}).
  */
 public sealed interface Item
-    permits SingleChoice, MultipleChoice, TrueFalse, Matching, Ordering, Reflection {
+    permits SingleChoice, MultipleChoice, TrueFalse, Matching, Ordering, Sorting, Reflection {
 
   Stem stem();
 
@@ -60,6 +60,10 @@ public sealed interface Item
     return stem().sources();
   }
 
+  default Aim aim() {
+    return stem().aim();
+  }
+
   /** One answer for each kind, so that a new kind is not forgotten. */
   interface Fold<R> {
     R single(SingleChoice item);
@@ -71,6 +75,8 @@ public sealed interface Item
     R matching(Matching item);
 
     R ordering(Ordering item);
+
+    R sorting(Sorting item);
 
     R reflection(Reflection item);
   }

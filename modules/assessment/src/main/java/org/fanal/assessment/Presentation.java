@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * The order in which the parts of an item are shown: options, right sides of pairs (the left ones
- * stay), steps to put in order. Positions of the item as authored.
+ * stay), steps to put in order, cards to sort. Positions of the item as authored.
  */
 public record Presentation(List<Integer> order) {
 
@@ -49,6 +49,11 @@ public record Presentation(List<Integer> order) {
         shown = shuffle.of(inOrder);
       }
       return shown;
+    }
+
+    @Override
+    public List<Integer> sorting(Sorting item) {
+      return shuffle.of(positions(item.cards().size()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.fanal.kernel.Text;
  * @param safety whether the answer must be right before the check ends
  * @param why the explanation shown after the answer
  * @param sources ids of the content's sources
+ * @param aim what it tests, and whom it is asked
  */
 public record Stem(
     ItemId id,
@@ -24,7 +25,8 @@ public record Stem(
     boolean safety,
     Text text,
     Text why,
-    List<String> sources) {
+    List<String> sources,
+    Aim aim) {
 
   public Stem {
     Objects.requireNonNull(id, "id");
@@ -33,7 +35,21 @@ public record Stem(
     Objects.requireNonNull(step, "step");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(why, "why");
+    Objects.requireNonNull(aim, "aim");
     sources = List.copyOf(sources);
+  }
+
+  /** For everybody, with no outcome named. */
+  public Stem(
+      ItemId id,
+      Use use,
+      LessonId lesson,
+      Optional<StepId> step,
+      boolean safety,
+      Text text,
+      Text why,
+      List<String> sources) {
+    this(id, use, lesson, step, safety, text, why, sources, Aim.OPEN);
   }
 
   Stem scored() {

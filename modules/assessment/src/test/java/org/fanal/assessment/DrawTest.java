@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fanal.assessment.ItemFixture.aReflection;
 import static org.fanal.assessment.ItemFixture.aSafetyTruth;
 import static org.fanal.assessment.ItemFixture.aTruth;
+import static org.fanal.assessment.ItemFixture.aTruthFor;
+import static org.fanal.assessment.ItemFixture.used;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,8 +19,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.LessonId;
+import org.fanal.kernel.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawTest {
@@ -36,13 +40,13 @@ class DrawTest {
     List<Item> backwards = new ArrayList<>(BANK);
     Collections.reverse(backwards);
 
-    assertThat(Draw.from(backwards, 12, NO_PREVIOUS, 42))
-        .isEqualTo(Draw.from(BANK, 12, NO_PREVIOUS, 42));
+    assertThat(Draw.from(backwards, Region.OTHER, 12, NO_PREVIOUS, 42))
+        .isEqualTo(Draw.from(BANK, Region.OTHER, 12, NO_PREVIOUS, 42));
   }
 
   @Test
   void staysWhatItWasWhenItWasStored() {
-    assertThat(Draw.from(BANK, 6, NO_PREVIOUS, 1))
+    assertThat(Draw.from(BANK, Region.OTHER, 6, NO_PREVIOUS, 1))
         .extracting(item -> item.id().value())
         .containsExactly("q13", "q7", "q3", "q22", "q11", "q16");
   }
@@ -51,7 +55,7 @@ class DrawTest {
   void differsFromSeedToSeed() {
     Set<Set<ItemId>> draws =
         LongStream.range(0, 100)
-            .mapToObj(seed -> idSet(Draw.from(BANK, 12, NO_PREVIOUS, seed)))
+            .mapToObj(seed -> idSet(Draw.from(BANK, Region.OTHER, 12, NO_PREVIOUS, seed)))
             .collect(Collectors.toSet());
 
     assertThat(draws).hasSizeGreaterThan(95);
@@ -60,7 +64,7 @@ class DrawTest {
   @Test
   void spreadsOverTheLessonsAndRepeatsNothing() {
     for (long seed = 0; seed < 200; seed++) {
-      List<Item> drawn = Draw.from(BANK, 12, NO_PREVIOUS, seed);
+      List<Item> drawn = Draw.from(BANK, Region.OTHER, 12, NO_PREVIOUS, seed);
 
       assertThat(idSet(drawn)).hasSize(12);
       assertThat(countByLesson(drawn).values()).hasSize(6).containsOnly(2L);
@@ -71,7 +75,7 @@ class DrawTest {
   void asksEachItemNowAndThen() {
     Set<ItemId> seen = new HashSet<>();
     for (long seed = 0; seed < 200; seed++) {
-      seen.addAll(ids(Draw.from(BANK, 12, NO_PREVIOUS, seed)));
+      seen.addAll(ids(Draw.from(BANK, Region.OTHER, 12, NO_PREVIOUS, seed)));
     }
 
     assertThat(seen).hasSize(BANK.size());
@@ -80,8 +84,8 @@ class DrawTest {
   @Test
   void repeatsASafetyItemAtMostWhenTheBankIsTwiceAsLarge() {
     for (long seed = 0; seed < 200; seed++) {
-      List<Item> first = Draw.from(BANK, 12, NO_PREVIOUS, seed);
-      List<Item> second = Draw.from(BANK, 12, idSet(first), seed + 1);
+      List<Item> first = Draw.from(BANK, Region.OTHER, 12, NO_PREVIOUS, seed);
+      List<Item> second = Draw.from(BANK, Region.OTHER, 12, idSet(first), seed + 1);
 
       assertThat(second.stream().filter(first::contains))
           .hasSizeLessThanOrEqualTo(1)
@@ -97,7 +101,7 @@ class DrawTest {
     Set<ItemId> previous = Set.of(new ItemId("b1"), new ItemId("a1"));
 
     for (long seed = 0; seed < 50; seed++) {
-      assertThat(idSet(Draw.from(bank, 3, previous, seed)))
+      assertThat(idSet(Draw.from(bank, Region.OTHER, 3, previous, seed)))
           .containsExactlyInAnyOrder(new ItemId("a2"), new ItemId("a3"), new ItemId("b1"));
     }
   }
@@ -108,7 +112,7 @@ class DrawTest {
     Set<ItemId> previous = Set.of(new ItemId("b1"));
 
     for (long seed = 0; seed < 50; seed++) {
-      assertThat(countByLesson(Draw.from(bank, 2, previous, seed))).hasSize(2);
+      assertThat(countByLesson(Draw.from(bank, Region.OTHER, 2, previous, seed))).hasSize(2);
     }
   }
 
@@ -116,10 +120,10 @@ class DrawTest {
   @ValueSource(ints = {1, 2, 6, 12, 24})
   void hasASafetyItemWhenTheBankHasOne(int count) {
     for (long seed = 0; seed < 200; seed++) {
-      List<Item> first = Draw.from(BANK, count, NO_PREVIOUS, seed);
+      List<Item> first = Draw.from(BANK, Region.OTHER, count, NO_PREVIOUS, seed);
 
       assertThat(first).hasSize(count).anyMatch(Item::safety);
-      assertThat(Draw.from(BANK, count, idSet(first), seed)).anyMatch(Item::safety);
+      assertThat(Draw.from(BANK, Region.OTHER, count, idSet(first), seed)).anyMatch(Item::safety);
     }
   }
 
@@ -127,16 +131,40 @@ class DrawTest {
   void doesWithoutASafetyItemWhenTheBankHasNone() {
     List<Item> bank = BANK.stream().filter(item -> !item.safety()).toList();
 
-    assertThat(Draw.from(bank, 12, NO_PREVIOUS, 3)).hasSize(12);
+    assertThat(Draw.from(bank, Region.OTHER, 12, NO_PREVIOUS, 3)).hasSize(12);
   }
 
   @Test
   void leavesReflectionsOut() {
     List<Item> bank = List.of(aTruth("a1", "a"), aReflection());
 
-    assertThat(ids(Draw.from(bank, 1, NO_PREVIOUS, 0))).containsExactly(new ItemId("a1"));
-    assertThatThrownBy(() -> Draw.from(bank, 2, NO_PREVIOUS, 0))
+    assertThat(ids(Draw.from(bank, Region.OTHER, 1, NO_PREVIOUS, 0)))
+        .containsExactly(new ItemId("a1"));
+    assertThatThrownBy(() -> Draw.from(bank, Region.OTHER, 2, NO_PREVIOUS, 0))
         .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2 items from a bank of 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CA_QC,6", "CA,5", "FR,5", "US,4", "OTHER,4"})
+  void asksWhatIsForARegionOnlyOfThoseWhoLiveThere(Region region, int count) {
+    List<Item> bank = new ArrayList<>(BANK.subList(0, 4));
+    bank.add(aTruthFor("qc", Region.CA_QC));
+    bank.add(aTruthFor("ca", Region.CA));
+    bank.add(aTruthFor("fr", Region.FR));
+
+    assertThat(Draw.from(bank, region, count, NO_PREVIOUS, 1)).hasSize(count);
+    assertThatThrownBy(() -> Draw.from(bank, region, count + 1, NO_PREVIOUS, 1))
+        .hasMessageContaining("a bank of " + count);
+  }
+
+  @Test
+  void leavesTheExamAndPracticeOut() {
+    List<Item> bank = List.of(aTruth("a1", "a"), used("e1", Use.EXAM), used("t1", Use.PRACTICE));
+
+    assertThat(ids(Draw.from(bank, Region.OTHER, 1, NO_PREVIOUS, 0)))
+        .containsExactly(new ItemId("a1"));
+    assertThatThrownBy(() -> Draw.from(bank, Region.OTHER, 2, NO_PREVIOUS, 0))
         .hasMessageContaining("2 items from a bank of 1");
   }
 

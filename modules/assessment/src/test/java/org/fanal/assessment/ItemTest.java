@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fanal.assessment.ItemFixture.aMatching;
 import static org.fanal.assessment.ItemFixture.aMultipleChoice;
+import static org.fanal.assessment.ItemFixture.aPracticeStem;
 import static org.fanal.assessment.ItemFixture.aReflection;
 import static org.fanal.assessment.ItemFixture.aSingleChoice;
+import static org.fanal.assessment.ItemFixture.aSorting;
 import static org.fanal.assessment.ItemFixture.aStatementThatIs;
 import static org.fanal.assessment.ItemFixture.aStem;
 import static org.fanal.assessment.ItemFixture.anOrdering;
+import static org.fanal.assessment.ItemFixture.cards;
 import static org.fanal.assessment.ItemFixture.options;
 import static org.fanal.assessment.ItemFixture.pairs;
 import static org.fanal.assessment.ItemFixture.text;
+import static org.fanal.assessment.ItemFixture.texts;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Collections;
@@ -20,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.LessonId;
+import org.fanal.kernel.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +49,15 @@ class ItemTest {
         wrong("two steps", () -> anOrdering(2)),
         wrong("seven steps", () -> anOrdering(7)),
         wrong("equal steps", () -> new Ordering(aStem("i"), Collections.nCopies(3, text("a")))),
+        wrong("one group", () -> aSorting(1, 4)),
+        wrong("five groups", () -> aSorting(5, 10)),
+        wrong("three cards", () -> aSorting(2, 3)),
+        wrong("eleven cards", () -> aSorting(2, 11)),
+        wrong("an empty group", () -> sorting(texts("group", 3), cards(2, 6))),
+        wrong("an unknown group", () -> sorting(texts("group", 2), cards(3, 6))),
+        wrong("equal groups", () -> sorting(Collections.nCopies(2, text("a")), cards(2, 6))),
+        wrong("equal cards", () -> sorting(texts("group", 2), equalCards())),
+        wrong("sorting in a check", () -> new Sorting(aStem("i"), texts("group", 2), cards(2, 4))),
         wrong("a scored item as reflection", () -> new TrueFalse(usedAsReflection(), true)),
         wrong("a reflection in a check", () -> new Reflection(aStem("i"), text("another"))));
   }
@@ -63,6 +77,8 @@ class ItemTest {
     assertThat(aMatching(6).pairs()).hasSize(6);
     assertThat(anOrdering(3).steps()).hasSize(3);
     assertThat(anOrdering(6).steps()).hasSize(6);
+    assertThat(aSorting(2, 4).cards()).hasSize(4);
+    assertThat(aSorting(4, 10).groups()).hasSize(4);
   }
 
   static Stream<Arguments> lines() {
@@ -71,6 +87,7 @@ class ItemTest {
     Item statement = aStatementThatIs(true);
     Item matching = aMatching(3);
     Item ordering = anOrdering(3);
+    Item sorting = aSorting(2, 5);
     return Stream.of(
         arguments(single, "c:2", true, true),
         arguments(single, "c:3", false, false),
@@ -96,6 +113,12 @@ class ItemTest {
         arguments(ordering, "o:0,1,3", false, false),
         arguments(ordering, "o:0,1,2,3", false, false),
         arguments(ordering, "c:0,1,2", false, false),
+        arguments(sorting, "p:", true, false),
+        arguments(sorting, "p:0-1,4-1", true, false),
+        arguments(sorting, "p:0-0,1-0,2-0,3-0,4-0", true, true),
+        arguments(sorting, "p:0-2", false, false),
+        arguments(sorting, "p:5-0", false, false),
+        arguments(sorting, "c:0", false, false),
         arguments(aReflection(), "c:0", false, false));
   }
 
@@ -125,6 +148,15 @@ class ItemTest {
   private static List<Matching.Pair> equalPairs() {
     return Stream.concat(
             pairs(2).stream(), Stream.of(new Matching.Pair(text("left 2"), text("right 1"))))
+        .toList();
+  }
+
+  private static Sorting sorting(List<Text> groups, List<Sorting.Card> cards) {
+    return new Sorting(aPracticeStem("i"), groups, cards);
+  }
+
+  private static List<Sorting.Card> equalCards() {
+    return Stream.concat(cards(2, 3).stream(), Stream.of(new Sorting.Card(text("card 0"), 1)))
         .toList();
   }
 

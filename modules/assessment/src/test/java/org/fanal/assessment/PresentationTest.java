@@ -5,6 +5,7 @@ import static org.fanal.assessment.ItemFixture.aMatching;
 import static org.fanal.assessment.ItemFixture.aMultipleChoice;
 import static org.fanal.assessment.ItemFixture.aReflection;
 import static org.fanal.assessment.ItemFixture.aSingleChoice;
+import static org.fanal.assessment.ItemFixture.aSorting;
 import static org.fanal.assessment.ItemFixture.aStatementThatIs;
 import static org.fanal.assessment.ItemFixture.aStem;
 import static org.fanal.assessment.ItemFixture.anOrdering;
@@ -32,6 +33,7 @@ class PresentationTest {
         arguments(aStatementThatIs(true), 2),
         arguments(aMatching(6), 6),
         arguments(anOrdering(3), 3),
+        arguments(aSorting(2, 7), 7),
         arguments(aReflection(), 0));
   }
 

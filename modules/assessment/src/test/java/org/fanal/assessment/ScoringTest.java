@@ -5,6 +5,7 @@ import static org.fanal.assessment.ItemFixture.aMatching;
 import static org.fanal.assessment.ItemFixture.aMultipleChoice;
 import static org.fanal.assessment.ItemFixture.aReflection;
 import static org.fanal.assessment.ItemFixture.aSingleChoice;
+import static org.fanal.assessment.ItemFixture.aSorting;
 import static org.fanal.assessment.ItemFixture.aStatementThatIs;
 import static org.fanal.assessment.ItemFixture.anOrdering;
 
@@ -80,6 +81,21 @@ class ScoringTest {
     assertThat(score(anOrdering(4), line)).hasToString(points);
   }
 
+  /** Cards 0, 2 and 4 belong to the first group. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "p:0-0,1-1,2-0,3-1,4-0 | 1",
+        "p:0-0,1-0,2-0,3-0,4-0 | 3/5",
+        "p:0-0                 | 1/5",
+        "p:0-1,1-0             | 0",
+        "p:                    | 0"
+      })
+  void sortingCountsTheShareOfCardsInTheirGroup(String line, String points) {
+    assertThat(score(aSorting(2, 5), line)).hasToString(points);
+  }
+
   @Test
   void reflectionsNeverCount() {
     new RandomResponses(3, 6)
@@ -94,7 +110,8 @@ class ScoringTest {
         aStatementThatIs(false),
         aMatching(5),
         anOrdering(3),
-        anOrdering(4));
+        anOrdering(4),
+        aSorting(2, 4));
   }
 
   @ParameterizedTest
@@ -130,6 +147,7 @@ class ScoringTest {
             "multiple", "c:1,3",
             "true-false", "c:1",
             "matching", "p:0-0,1-1,2-2,3-3,4-4",
+            "sorting", "p:0-0,1-1,2-0,3-1",
             "ordering3", "o:0,1,2",
             "ordering4", "o:0,1,2,3");
     String size = item instanceof Ordering ordering ? "" + ordering.steps().size() : "";

@@ -37,6 +37,32 @@ final class BlockFrame {
         .markup();
   }
 
+  /** What to choose from comes ready, each option with what follows. */
+  String choose(String id, String situation, String options) {
+    return new Html()
+        .open("section", "class", "exercise choose stack", "id", id)
+        .safe(situation)
+        .open("p", "class", "hint")
+        .text(wording.say("choose.hint"))
+        .close("p")
+        .safe(options)
+        .close("section")
+        .markup();
+  }
+
+  String option(String words, String follows) {
+    return new Html()
+        .open("details", "class", "more option")
+        .open("summary")
+        .safe(words)
+        .close("summary")
+        .open("div", "class", "stack")
+        .safe(follows)
+        .close("div")
+        .close("details")
+        .markup();
+  }
+
   String answer(String inside) {
     return new Html()
         .open("details", "class", "more answer")

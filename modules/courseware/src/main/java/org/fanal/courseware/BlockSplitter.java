@@ -98,7 +98,8 @@ final class BlockSplitter {
             file,
             line,
             "“" + text + "” opens no block that is known.",
-            "Write “::: ” and one of prompt, voice, keep, exercise, answer, practice, summary.");
+            "Write “::: ” and one of prompt, voice, keep, exercise, choose, answer, practice, region,"
+                + " summary.");
         return Optional.empty();
       }
       List<String> attributes = List.of(words).subList(1, words.length);

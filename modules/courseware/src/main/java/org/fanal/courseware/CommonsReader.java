@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fanal.kernel.Language;
 import org.fanal.kernel.Text;
 
 /** Reads glossary.yaml and sources.yaml. */
@@ -43,15 +44,32 @@ final class CommonsReader {
   }
 
   private static Optional<Term> term(YamlMap map) {
+    Optional<String> id = map.optionalString("id");
     Optional<Text> term = map.text("term");
     Optional<Text> definition = map.text("definition");
     Optional<Text> avoid = map.optionalText("avoid");
+    Optional<Text> why = map.optionalText("why");
+    Optional<Text> quebec = map.optionalText("quebec");
+    Optional<Text> france = map.optionalText("france");
     Optional<Text> note = map.optionalText("note");
-    return term.flatMap(
-        word ->
-            definition.flatMap(
-                meaning ->
-                    map.optionalString("id").map(id -> new Term(id, word, meaning, avoid, note))));
+    ByLanguage<List<String>> words = avoidWords(map);
+    if (id.isEmpty() || term.isEmpty() || definition.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Term(id.get(), term.get(), definition.get(), avoid, why, quebec, france, note, words));
+  }
+
+  private static ByLanguage<List<String>> avoidWords(YamlMap map) {
+    Optional<YamlMap> words = map.find("avoidWords").flatMap(YamlValue::map);
+    ByLanguage<List<String>> read =
+        ByLanguage.each(language -> words.map(each -> strings(each, language)).orElse(List.of()));
+    words.ifPresent(YamlMap::close);
+    return read;
+  }
+
+  private static List<String> strings(YamlMap words, Language language) {
+    return words.find(language.tag()).map(list -> list.each(YamlValue::string)).orElse(List.of());
   }
 
   private static Optional<Source> source(YamlMap map) {

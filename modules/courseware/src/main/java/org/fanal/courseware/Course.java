@@ -10,7 +10,9 @@ public record Course(
     List<Programme> programmes,
     Commons commons,
     Optional<CrisisLines> crisisLines,
-    Map<String, Page> pages) {
+    Map<String, Page> pages,
+    Resources resources,
+    Kit kit) {
 
   public Course {
     programmes = List.copyOf(programmes);

@@ -13,6 +13,9 @@ public final class CourseReader {
 
   private static final String PROGRAMMES = "programmes/";
 
+  /** What stands beside the course: the figures, and what the check of content looks at. */
+  private static final List<String> NOT_THE_COURSE = List.of("README.md", "traceability.yaml");
+
   private CourseReader() {}
 
   public static Reading<Course> read(Path folder) throws IOException {
@@ -29,7 +32,10 @@ public final class CourseReader {
             programmes(files, commons, problems),
             commons,
             new CrisisReader(files, problems).read(),
-            new PageReader(files, commons, problems).read());
+            new PageReader(files, commons, problems).read(),
+            new ResourceReader(files, problems).read(),
+            new KitReader(files, commons, problems).read());
+    NOT_THE_COURSE.forEach(files::setAside);
     files.reportUnused();
     return new Reading<>(Optional.of(course), problems.report());
   }

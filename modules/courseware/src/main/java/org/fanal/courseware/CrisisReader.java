@@ -68,8 +68,8 @@ final class CrisisReader {
     Optional<String> text = number(map, "text");
     Optional<String> shown = map.optionalString("shown");
     Optional<String> link = Addresses.optional(map, "link");
-    Optional<LocalDate> verified = date(map, "verifiedOn");
-    Optional<LocalDate> review = date(map, "reviewBy");
+    Optional<LocalDate> verified = map.date("verifiedOn");
+    Optional<LocalDate> review = map.date("reviewBy");
     Optional<String> owner = map.string("owner");
     Optional<String> source = map.string("source");
     map.close();
@@ -108,9 +108,5 @@ final class CrisisReader {
               return digits;
             })
         : Optional.empty();
-  }
-
-  private static Optional<LocalDate> date(YamlMap map, String key) {
-    return map.parsed(key, "a date such as 2026-11-21", LocalDate::parse);
   }
 }

@@ -77,6 +77,11 @@ final class FileSet {
     return text.map(content -> new SourceFile(path, content));
   }
 
+  /** Takes all files of this beginning unread. */
+  void setAside(String prefix) {
+    files.keySet().stream().filter(path -> path.startsWith(prefix)).forEach(taken::add);
+  }
+
   void reportUnused() {
     files.keySet().stream()
         .filter(path -> !taken.contains(path))

@@ -3,6 +3,7 @@ package org.fanal.courseware;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.fanal.assessment.Item;
 import org.fanal.assessment.Matching;
@@ -11,6 +12,7 @@ import org.fanal.assessment.Option;
 import org.fanal.assessment.Ordering;
 import org.fanal.assessment.Reflection;
 import org.fanal.assessment.SingleChoice;
+import org.fanal.assessment.Sorting;
 import org.fanal.assessment.Stem;
 import org.fanal.assessment.TrueFalse;
 import org.fanal.assessment.Use;
@@ -20,7 +22,9 @@ import org.fanal.kernel.Text;
 final class ItemReader {
 
   private static final List<String> KINDS =
-      List.of("single", "multiple", "true-false", "matching", "ordering", "reflection");
+      List.of("single", "multiple", "true-false", "matching", "ordering", "sorting", "reflection");
+
+  private static final int MOST_GROUPS = 4;
 
   private final StemReader stems;
 
@@ -52,6 +56,7 @@ final class ItemReader {
         case "true-false" -> trueFalse(map);
         case "matching" -> matching(map);
         case "ordering" -> ordering(map);
+        case "sorting" -> sorting(map);
         default -> reflection(map);
       };
     } catch (IllegalArgumentException refused) {
@@ -106,6 +111,13 @@ final class ItemReader {
     return stem.map(known -> new Ordering(known, steps));
   }
 
+  private Optional<Item> sorting(YamlMap map) {
+    Optional<Stem> stem = stems.scored(map);
+    List<Text> groups = map.texts("groups");
+    List<Sorting.Card> cards = map.maps("cards").stream().flatMap(ItemReader::card).toList();
+    return stem.map(known -> new Sorting(known, groups, cards));
+  }
+
   private Optional<Item> reflection(YamlMap map) {
     Optional<Stem> stem = stems.reflection(map);
     Optional<Text> alternative = map.text("alternative");
@@ -121,6 +133,17 @@ final class ItemReader {
     Optional<Text> right = map.text("right");
     map.close();
     return left.flatMap(one -> right.map(other -> new Matching.Pair(one, other))).stream();
+  }
+
+  private static Stream<Sorting.Card> card(YamlMap map) {
+    Optional<String> fr = map.string("fr");
+    Optional<String> en = map.string("en");
+    OptionalInt group = map.number("group", 1, MOST_GROUPS);
+    map.close();
+    if (fr.isEmpty() || en.isEmpty() || group.isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.of(new Sorting.Card(new Text(fr.get(), en.get()), group.getAsInt() - 1));
   }
 
   private static List<Option> options(YamlMap map) {

@@ -24,6 +24,7 @@ final class LessonPromises {
     checkSummary(lesson);
     for (RawStep step : lesson.steps()) {
       checkAnswers(lesson.file(), step);
+      step.groups().forEach(group -> checkRegions(lesson.file(), group));
       step.blocks(Segment.Kind.VOICE).forEach(voice -> checkVoice(lesson.file(), voice));
       step.blocks().forEach(block -> checkInside(lesson.file(), block));
     }
@@ -66,6 +67,25 @@ final class LessonPromises {
             file, segment.line(), "This answer follows no exercise.", "Put it right after one.");
       }
       before = segment.kind();
+    }
+  }
+
+  /** Variants end with the one for everybody else, and none stands twice. */
+  private void checkRegions(String file, List<Segment> group) {
+    Segment last = group.get(group.size() - 1);
+    if (last.kind() != Segment.Kind.REGION) {
+      return;
+    }
+    if (!last.attribute("in").equals("other")) {
+      problems.add(
+          file,
+          last.line(),
+          "These variants leave out everybody else.",
+          "End them with “::: region in=other”, in general words.");
+    }
+    long regions = group.stream().map(each -> each.attribute("in")).distinct().count();
+    if (regions < group.size()) {
+      problems.add(file, last.line(), "A region has two variants here.", "Keep one of them.");
     }
   }
 

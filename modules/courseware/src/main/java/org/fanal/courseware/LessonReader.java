@@ -61,9 +61,10 @@ final class LessonReader {
   private Map<String, Prompt> prompts(ByLanguage<RawLesson> raw, RawStep french, RawStep english) {
     PromptReader reader = new PromptReader(problems);
     Map<String, Prompt> prompts = new LinkedHashMap<>();
-    for (Segment fr : french.blocks(Segment.Kind.PROMPT)) {
-      english.blocks(Segment.Kind.PROMPT).stream()
-          .filter(en -> en.attribute("id").equals(fr.attribute("id")))
+    for (Segment fr : french.blocks().filter(Segment::isWritten).toList()) {
+      english
+          .blocks()
+          .filter(en -> en.signature().equals(fr.signature()))
           .findFirst()
           .flatMap(en -> reader.read(raw.fr().file(), fr, raw.en().file(), en))
           .ifPresent(prompt -> prompts.put(fr.attribute("id"), prompt));

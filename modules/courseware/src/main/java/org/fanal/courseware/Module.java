@@ -22,6 +22,7 @@ import org.fanal.pathway.ModuleShape;
  * @param neutralSkills the same in words that name no field
  * @param items what the check draws from
  * @param practice what is asked in lessons
+ * @param guide what stands around the lessons: practicum, group session, journal
  */
 public record Module(
     ModuleId id,
@@ -39,6 +40,7 @@ public record Module(
     List<Scenario> scenarios,
     CheckRules check,
     int scenarioMinutes,
+    ModuleGuide guide,
     ModuleSource source) {
 
   public Module {

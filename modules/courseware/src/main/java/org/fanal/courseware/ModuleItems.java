@@ -22,10 +22,15 @@ final class ModuleItems {
   private final List<Item> practice = new ArrayList<>();
   private final List<Reflection> reflections = new ArrayList<>();
 
-  ModuleItems(Map<String, ByLanguage<RawLesson>> lessons, Commons commons, Problems problems) {
+  ModuleItems(
+      Map<String, ByLanguage<RawLesson>> lessons,
+      int outcomes,
+      Commons commons,
+      Problems problems) {
     this.problems = problems;
     this.reader =
-        new ItemReader(new StemReader(steps(lessons), commons, new Ids("item", problems)));
+        new ItemReader(
+            new StemReader(steps(lessons), outcomes, commons, new Ids("item", problems)));
   }
 
   private static Map<String, Set<String>> steps(Map<String, ByLanguage<RawLesson>> lessons) {
@@ -63,8 +68,11 @@ final class ModuleItems {
   void readPractice(SourceFile file) {
     for (YamlMap map : maps(file)) {
       Optional<Item> item = reader.read(map);
-      if (item.isPresent() && item.get().use() == Use.CHECK) {
-        map.problem("use", "This file holds no items of the check.", "Move it to items.yaml.");
+      if (item.isPresent() && (item.get().use() == Use.CHECK || item.get().use() == Use.EXAM)) {
+        map.problem(
+            "use",
+            "This file holds no items of the check or of the exam.",
+            "Move it to items.yaml, or to the programme's exam.");
       }
       item.filter(read -> read.use() == Use.PRACTICE).ifPresent(practice::add);
       item.filter(Reflection.class::isInstance)
@@ -80,11 +88,12 @@ final class ModuleItems {
   }
 
   void checkBank(ModuleHead head, String file) {
-    if (bank.size() < head.check().draw()) {
+    long open = bank.stream().filter(item -> item.aim().regions().isEmpty()).count();
+    if (open < head.check().draw()) {
       problems.add(
           file,
           head.checkLine(),
-          "The check draws " + head.check().draw() + " of " + bank.size() + " items.",
+          "The check draws " + head.check().draw() + " of " + open + " items for every region.",
           "Write more items or draw fewer.");
     }
     long safety = bank.stream().filter(Item::safety).count();

@@ -51,11 +51,12 @@ public final class ModuleReader {
     readLessonFiles(head);
     checkIds();
     List<Scenario> scenarios = scenarios(head);
-    ModuleItems items = new ModuleItems(lessons, commons, problems);
+    ModuleItems items = new ModuleItems(lessons, head.outcomes().size(), commons, problems);
     files.need(folder + "items.yaml", headFile(), 1).ifPresent(items::readBank);
     files.need(folder + "practice.yaml", headFile(), 1).ifPresent(items::readPractice);
     items.checkBank(head, headFile());
     lessons.values().forEach(items::checkAsked);
+    List<Lesson> rendered = renderLessons(scenarios);
     return new Module(
         head.id(),
         head.code(),
@@ -65,14 +66,25 @@ public final class ModuleReader {
         head.outcomes(),
         head.skills(),
         head.neutralSkills(),
-        renderLessons(scenarios),
+        rendered,
         items.bank(),
         items.practice(),
         items.reflections(),
         scenarios,
         head.check(),
         head.scenarioMinutes(),
+        guide(rendered, items),
         ModuleSource.of(files.folder(folder)));
+  }
+
+  private ModuleGuide guide(List<Lesson> rendered, ModuleItems items) {
+    Set<String> taken = new HashSet<>();
+    rendered.stream()
+        .flatMap(lesson -> lesson.steps().stream())
+        .flatMap(step -> step.prompts().stream())
+        .forEach(prompt -> taken.add(prompt.id().value()));
+    items.reflections().forEach(reflection -> taken.add(reflection.id().value()));
+    return new GuideReader(files, folder, problems).read(taken);
   }
 
   private String headFile() {

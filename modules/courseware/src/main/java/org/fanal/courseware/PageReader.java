@@ -17,19 +17,19 @@ final class PageReader {
   private static final Set<String> NEEDED = Set.of("accessibility", "privacy");
 
   private final FileSet files;
-  private final Commons commons;
+  private final ProsePages pages;
   private final Problems problems;
 
   PageReader(FileSet files, Commons commons, Problems problems) {
     this.files = files;
-    this.commons = commons;
+    this.pages = new ProsePages(files, FOLDER, commons, problems);
     this.problems = problems;
   }
 
   Map<String, Page> read() {
-    Map<String, Page> pages = new HashMap<>();
-    ids().forEach(id -> page(id).ifPresent(page -> pages.put(id, page)));
-    return pages;
+    Map<String, Page> read = new HashMap<>();
+    ids().forEach(id -> page(id).ifPresent(page -> read.put(id, page)));
+    return read;
   }
 
   private Set<String> ids() {
@@ -75,18 +75,8 @@ final class PageReader {
             .flatMap(
                 fields -> fields.parsed("version", "a date such as 2026-11-21", LocalDate::parse));
     matter.fields().ifPresent(YamlMap::close);
-    SafeHtml html = html(file.path(), matter, language);
+    SafeHtml html = pages.html(file.path(), matter, language);
     return title.flatMap(words -> version.map(date -> new Draft(words, date, html)));
-  }
-
-  private SafeHtml html(String path, FrontMatter matter, Language language) {
-    Pictures pictures = new Pictures(files, FOLDER, problems);
-    Surroundings around = new Surroundings(language, commons, Targets.NONE, pictures, problems);
-    StepNotes notes = new StepNotes(language);
-    ProseWriter writer =
-        new ProseWriter(around, notes, ProseWriter.Level.PAGE, path, matter.bodyLine());
-    String prose = writer.explained(Markdown.parse(String.join("\n", matter.body())));
-    return new SafeHtml(prose + notes.sources());
   }
 
   private record Draft(String title, LocalDate version, SafeHtml html) {}

@@ -21,6 +21,14 @@ public sealed interface Part {
     }
   }
 
+  /** The same passage for those who live in one place or another. */
+  record Regional(ByRegion<SafeHtml> variants) implements Part {
+    @Override
+    public <T> T fold(Fold<T> fold) {
+      return fold.regional(variants);
+    }
+  }
+
   record Practice(ItemId item) implements Part {
     @Override
     public <T> T fold(Fold<T> fold) {
@@ -34,5 +42,7 @@ public sealed interface Part {
     T prompt(Prompt prompt);
 
     T practice(ItemId item);
+
+    T regional(ByRegion<SafeHtml> variants);
   }
 }

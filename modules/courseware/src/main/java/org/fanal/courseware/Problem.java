@@ -5,6 +5,6 @@ public record Problem(String file, int line, String what, String mend) {
 
   @Override
   public String toString() {
-    return file + ":" + line + ": " + what + " " + mend;
+    return (file + ":" + line + ": " + what + " " + mend).strip();
   }
 }

@@ -7,9 +7,19 @@ import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
 import org.fanal.pathway.ProgrammeShape;
 
-/** A programme and its modules in order; {@code neutralTitle} reveals no field. */
+/**
+ * A programme and its modules in order.
+ *
+ * @param neutralTitle reveals no field
+ */
 public record Programme(
-    ProgrammeId id, Text title, Text neutralTitle, Text summary, List<Module> modules) {
+    ProgrammeId id,
+    Audience audience,
+    Text title,
+    Text neutralTitle,
+    Text summary,
+    List<Module> modules,
+    Exam exam) {
 
   public Programme {
     modules = List.copyOf(modules);

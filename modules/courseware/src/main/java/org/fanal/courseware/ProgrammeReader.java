@@ -2,7 +2,9 @@ package org.fanal.courseware;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
 
@@ -34,15 +36,39 @@ final class ProgrammeReader {
     Optional<Text> neutral = map.text("neutralTitle");
     Optional<Text> summary = map.text("summary");
     List<Located> modules = map.ids("modules");
-    map.close();
+    Audience audience = audience(map);
     neutral.ifPresent(words -> NeutralWords.check(map, "neutralTitle", words));
     id.ifPresent(known -> checkName(map, known, folder));
     List<Module> read = modules(map, modules, folder);
+    Exam exam = new ExamReader(files, commons, problems).read(map, read, folder);
+    map.close();
+    new Drafts(files, folder, problems).setAside(modules);
     if (id.isEmpty() || title.isEmpty() || neutral.isEmpty() || summary.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Programme(new ProgrammeId(id.get()), title.get(), neutral.get(), summary.get(), read));
+        new Programme(
+            new ProgrammeId(id.get()),
+            audience,
+            title.get(),
+            neutral.get(),
+            summary.get(),
+            read,
+            exam));
+  }
+
+  /** For peers unless it says otherwise. */
+  private static Audience audience(YamlMap map) {
+    return map.find("audience")
+        .flatMap(value -> value.parsed("peers or hosts", ProgrammeReader::audience))
+        .orElse(Audience.PEERS);
+  }
+
+  private static Audience audience(String word) {
+    return Stream.of(Audience.values())
+        .filter(audience -> audience.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
   private List<Module> modules(YamlMap map, List<Located> ids, String folder) {

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.fanal.kernel.Language;
 import org.fanal.kernel.PromptId;
 import org.fanal.kernel.Text;
 
@@ -31,6 +33,31 @@ final class PromptReader {
   }
 
   Optional<Prompt> read(String frenchFile, Segment french, String englishFile, Segment english) {
+    return french.kind() == Segment.Kind.PROMPT
+        ? prompt(frenchFile, french, englishFile, english)
+        : Optional.of(exercise(french, english));
+  }
+
+  /** The field under an exercise is named for its heading. */
+  private static Prompt exercise(Segment french, Segment english) {
+    Text label = new Text(label(french, Language.FR), label(english, Language.EN));
+    PromptId id = new PromptId(french.attribute("id"));
+    return new Prompt(id, french.minutes(), label, Optional.empty());
+  }
+
+  private static String label(Segment exercise, Language language) {
+    Wording wording = Wording.in(language);
+    Node document = Markdown.parse(exercise.markdown());
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      if (block instanceof Heading) {
+        return wording.say("exercise.write-under", PlainText.of(block));
+      }
+    }
+    return wording.say("exercise.write");
+  }
+
+  private Optional<Prompt> prompt(
+      String frenchFile, Segment french, String englishFile, Segment english) {
     Questions fr = questions(frenchFile, french);
     Questions en = questions(englishFile, english);
     if (fr.main().isEmpty() || en.main().isEmpty()) {

@@ -68,6 +68,13 @@ final class ProseWriter {
     return all.toString();
   }
 
+  /** One block; whoever calls explains the terms. */
+  String one(Node block) {
+    out = new Html();
+    allowed.write(block);
+    return out.markup();
+  }
+
   /** Every block; whoever calls explains the terms. */
   String plain(Node document) {
     out = new Html();

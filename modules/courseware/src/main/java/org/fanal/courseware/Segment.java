@@ -40,6 +40,11 @@ record Segment(
     return Integer.parseInt(attributes.getOrDefault("minutes", "0"));
   }
 
+  /** Whether something is written for oneself here, under the block's id. */
+  boolean isWritten() {
+    return kind == Kind.PROMPT || attributes.containsKey("write");
+  }
+
   /** What the other language must have at the same place. */
   String signature() {
     return kind.word() + " " + attributes;
@@ -50,19 +55,32 @@ record Segment(
     PROMPT("id", "minutes"),
     VOICE,
     KEEP,
-    EXERCISE("id", "minutes"),
+    EXERCISE(List.of("id", "minutes"), List.of("write")),
+    CHOOSE("id", "minutes"),
     ANSWER,
     PRACTICE("item"),
+    REGION("in"),
     SUMMARY;
 
     private final List<String> attributes;
+    private final List<String> optional;
 
     Kind(String... attributes) {
-      this.attributes = List.of(attributes);
+      this(List.of(attributes), List.of());
     }
 
+    Kind(List<String> attributes, List<String> optional) {
+      this.attributes = attributes;
+      this.optional = optional;
+    }
+
+    /** Those that every block of this kind has. */
     List<String> attributes() {
       return attributes;
+    }
+
+    List<String> optional() {
+      return optional;
     }
 
     String word() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fanal.assessment.Aim;
 import org.fanal.assessment.Stem;
 import org.fanal.assessment.Use;
 import org.fanal.kernel.ItemId;
@@ -19,11 +20,13 @@ final class StemReader {
   private final Map<String, Set<String>> stepsByLesson;
   private final Commons commons;
   private final Ids ids;
+  private final AimReader aims;
 
-  StemReader(Map<String, Set<String>> stepsByLesson, Commons commons, Ids ids) {
+  StemReader(Map<String, Set<String>> stepsByLesson, int outcomes, Commons commons, Ids ids) {
     this.stepsByLesson = stepsByLesson;
     this.commons = commons;
     this.ids = ids;
+    this.aims = new AimReader(outcomes);
   }
 
   Optional<Stem> scored(YamlMap map) {
@@ -32,11 +35,12 @@ final class StemReader {
     List<String> sources = sources(map);
     Optional<Stem> stem = stem(map, why.orElse(NOTHING), safety, sources);
     if (stem.isPresent() && stem.get().use() == Use.REFLECTION) {
-      map.problem("use", "Only a reflection has this use.", "Write use: check or use: practice.");
+      map.problem("use", "Only a reflection has this use.", "Write use: check, exam or practice.");
       return Optional.empty();
     }
-    if (safety && stem.isPresent() && stem.get().use() != Use.CHECK) {
-      map.problem("safety", "Only the check has safety items.", "Delete safety here.");
+    if (safety && stem.isPresent() && stem.get().use() == Use.PRACTICE) {
+      map.problem(
+          "safety", "Only the check and the exam have safety items.", "Delete safety here.");
     }
     return why.isPresent() ? stem : Optional.empty();
   }
@@ -47,10 +51,11 @@ final class StemReader {
 
   private Optional<Stem> stem(YamlMap map, Text why, boolean safety, List<String> sources) {
     Optional<String> id = map.id("id");
-    Optional<Use> use = map.parsed("use", "check, practice or reflection", StemReader::use);
+    Optional<Use> use = map.parsed("use", "check, exam, practice or reflection", StemReader::use);
     Optional<String> lesson = lesson(map);
     Optional<StepId> step = lesson.flatMap(known -> step(map, known));
     Optional<Text> text = map.text("text");
+    Aim aim = aims.read(map, use);
     boolean first = id.isPresent() && ids.claim(id.get(), map.file(), map.line("id"));
     if (!first || use.isEmpty() || lesson.isEmpty() || text.isEmpty()) {
       return Optional.empty();
@@ -58,7 +63,7 @@ final class StemReader {
     ItemId itemId = new ItemId(id.get());
     LessonId lessonId = new LessonId(lesson.get());
     return Optional.of(
-        new Stem(itemId, use.get(), lessonId, step, safety, text.get(), why, sources));
+        new Stem(itemId, use.get(), lessonId, step, safety, text.get(), why, sources, aim));
   }
 
   private static Use use(String word) {

@@ -44,13 +44,18 @@ final class StepNotes {
     if (waiting.isEmpty()) {
       return block;
     }
-    Html noted = new Html().open("div", "class", "noted").safe(block).open("dl", "class", "gloss");
+    return new Html().open("div", "class", "noted").safe(block).safe(gloss()).close("div").markup();
+  }
+
+  /** The terms that wait for their explanation, explained; empty if none does. */
+  private String gloss() {
+    Html list = new Html().open("dl", "class", "gloss");
     for (Term term : waiting) {
-      noted.open("dt", "id", "g-" + term.id()).text(headword(term)).close("dt");
-      noted.element("dd", term.definition().in(language));
+      list.open("dt", "id", "g-" + term.id()).text(headword(term)).close("dt");
+      list.element("dd", term.definition().in(language));
     }
     waiting.clear();
-    return noted.close("dl").close("div").markup();
+    return list.close("dl").markup();
   }
 
   private String headword(Term term) {

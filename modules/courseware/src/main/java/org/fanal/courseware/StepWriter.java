@@ -2,10 +2,13 @@ package org.fanal.courseware;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.fanal.kernel.ItemId;
+import org.fanal.kernel.Region;
 
 /** Renders one step in one language: prose joined as far as a form interrupts it. */
 final class StepWriter {
@@ -32,7 +35,9 @@ final class StepWriter {
       RawStep step, String file, Surroundings around, Map<String, Prompt> prompts) {
     StepWriter writer = new StepWriter(file, around, prompts);
     writer.text.append(step.title()).append('\n');
-    step.segments().forEach(writer::write);
+    for (List<Segment> group : step.groups()) {
+      writer.write(group);
+    }
     return writer.finish();
   }
 
@@ -44,6 +49,14 @@ final class StepWriter {
     return new WrittenStep(parts, text.toString(), words, time);
   }
 
+  private void write(List<Segment> group) {
+    if (group.get(0).kind() == Segment.Kind.REGION) {
+      regions(group);
+    } else {
+      write(group.get(0));
+    }
+  }
+
   private void write(Segment segment) {
     Node document = Markdown.parse(segment.markdown());
     text.append(PlainText.of(document)).append('\n');
@@ -52,7 +65,14 @@ final class StepWriter {
       case PROSE -> prose.append(writer(segment).explained(document));
       case PROMPT -> prompt(segment);
       case PRACTICE -> practice(segment);
-      default -> prose.append(block(segment, document));
+      default -> block(segment, document);
+    }
+  }
+
+  private void block(Segment segment, Node document) {
+    prose.append(framed(segment, document));
+    if (segment.isWritten()) {
+      prompt(segment);
     }
   }
 
@@ -70,14 +90,34 @@ final class StepWriter {
     minutes += PRACTICE_MINUTES;
   }
 
-  private String block(Segment segment, Node document) {
+  /** The shortest variant counts as words, so that minutes never say too much. */
+  private void regions(List<Segment> variants) {
+    endProse();
+    Map<Region, SafeHtml> written = new EnumMap<>(Region.class);
+    List<String> texts = new ArrayList<>();
+    for (Segment variant : variants) {
+      Node document = Markdown.parse(variant.markdown());
+      texts.add(PlainText.of(document));
+      SafeHtml html = new SafeHtml(writer(variant).plain(document));
+      Region.of(variant.attribute("in")).ifPresent(region -> written.put(region, html));
+    }
+    parts.add(new Part.Regional(new ByRegion<>(written)));
+    prose.append(notes.withGloss(""));
+    texts.stream()
+        .min(Comparator.comparing(Words::count))
+        .ifPresent(shortest -> text.append(shortest).append('\n'));
+  }
+
+  private String framed(Segment segment, Node document) {
     BlockFrame frame = new BlockFrame(around.wording());
     ProseWriter writer = writer(segment);
+    String id = segment.attribute("id");
     return switch (segment.kind()) {
       case VOICE -> notes.withGloss(frame.voice(writer.plain(document)));
       case KEEP -> notes.withGloss(frame.keep(writer.plain(document)));
       case SUMMARY -> notes.withGloss(frame.summary(writer.plain(document)));
-      case EXERCISE -> frame.exercise(segment.attribute("id"), writer.explained(document));
+      case CHOOSE -> notes.withGloss(new ChooseWriter(frame, writer).write(id, document));
+      case EXERCISE -> frame.exercise(id, writer.explained(document));
       default -> frame.answer(writer.explained(document));
     };
   }

@@ -16,8 +16,11 @@ final class UniqueIds {
   void check(RawLesson lesson) {
     for (RawStep step : lesson.steps()) {
       steps.claim(step.id(), lesson.file(), step.line());
-      claim(prompts, lesson.file(), step, Segment.Kind.PROMPT);
+      step.blocks()
+          .filter(Segment::isWritten)
+          .forEach(block -> prompts.claim(block.attribute("id"), lesson.file(), block.line()));
       claim(exercises, lesson.file(), step, Segment.Kind.EXERCISE);
+      claim(exercises, lesson.file(), step, Segment.Kind.CHOOSE);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.fanal.courseware;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,26 @@ final class YamlMap {
     return need(key).map(value -> value.number(least, most)).orElse(OptionalInt.empty());
   }
 
+  OptionalInt optionalNumber(String key, int least, int most) {
+    return find(key).map(value -> value.number(least, most)).orElse(OptionalInt.empty());
+  }
+
+  Optional<LocalDate> date(String key) {
+    return need(key).flatMap(YamlValue::date);
+  }
+
+  Optional<LocalDate> optionalDate(String key) {
+    return find(key).flatMap(YamlValue::date);
+  }
+
+  /** A text in both languages, or one word for both, such as a name. */
+  Optional<Text> words(String key) {
+    return need(key)
+        .flatMap(
+            value ->
+                value.isMap() ? value.text() : value.string().map(same -> new Text(same, same)));
+  }
+
   Optional<Boolean> claim(String key) {
     return need(key).flatMap(YamlValue::claim);
   }
@@ -120,6 +141,28 @@ final class YamlMap {
 
   List<YamlMap> optionalMaps(String key) {
     return find(key).map(value -> value.each(YamlValue::map)).orElse(List.of());
+  }
+
+  List<Text> optionalTexts(String key) {
+    return find(key).map(value -> value.each(YamlValue::text)).orElse(List.of());
+  }
+
+  /** Texts of which there are so many at least and at most. */
+  List<Text> texts(String key, int least, int most) {
+    List<Text> texts = texts(key);
+    counted(key, texts.size(), least, most);
+    return texts;
+  }
+
+  /** Reports a list that is too short or too long; one that is missing was reported before. */
+  void counted(String key, int size, int least, int most) {
+    if (has(key) && (size < least || size > most)) {
+      problem(key, "“" + key + "” has " + size + ".", "Write " + least + " to " + most + ".");
+    }
+  }
+
+  Set<String> keys() {
+    return Set.copyOf(fields.keySet());
   }
 
   List<Text> texts(String key) {

@@ -1,5 +1,6 @@
 package org.fanal.courseware;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,10 @@ final class YamlValue {
     Optional<String> en = map.flatMap(languages -> languages.string("en"));
     map.ifPresent(YamlMap::close);
     return fr.flatMap(french -> en.map(english -> new Text(french, english)));
+  }
+
+  Optional<LocalDate> date() {
+    return parsed("a date such as 2026-11-21", LocalDate::parse);
   }
 
   Optional<YamlMap> map() {

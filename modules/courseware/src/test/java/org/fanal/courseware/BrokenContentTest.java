@@ -152,7 +152,7 @@ class BrokenContentTest {
             "answer: true",
             "answer: true\n    safety: true",
             "safety",
-            "Only the check has safety"),
+            "Only the check and the exam have safety"),
         arguments(M + "module.yaml", "draw: 4", "draw: 6", "check:", "draws 6 of 5"));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fanal.assessment.Item;
+import org.fanal.courseware.ByRegion;
 import org.fanal.courseware.Html;
 import org.fanal.courseware.Lesson;
 import org.fanal.courseware.Module;
@@ -99,7 +100,7 @@ final class LessonChapters {
     return TO_LESSON
         .matcher(scenarios)
         .replaceAll(found -> link(file(found.group(1), found.group(2))))
-        .replace("<svg ", "<svg xxmlns=\"http://www.w3.org/2000/svg\" ");
+        .replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ");
   }
 
   private static String link(String address) {
@@ -133,6 +134,20 @@ final class LessonChapters {
                   out.element("h3", words.say("book.prompt.instead"))
                       .element("p", other.in(words.language())));
       return out.element("p", words.say("book.prompt.where")).close("section");
+    }
+
+    /** A book cannot know where it is read: it holds every variant. */
+    @Override
+    public Html regional(ByRegion<SafeHtml> variants) {
+      variants
+          .variants()
+          .forEach(
+              (region, html) ->
+                  out.open("section", "class", "region")
+                      .element("h2", words.say("book.region." + region.code()))
+                      .safe(inBook(html))
+                      .close("section"));
+      return out;
     }
 
     @Override

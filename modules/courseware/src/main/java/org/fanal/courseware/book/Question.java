@@ -12,6 +12,7 @@ import org.fanal.assessment.Ordering;
 import org.fanal.assessment.Presentation;
 import org.fanal.assessment.Reflection;
 import org.fanal.assessment.SingleChoice;
+import org.fanal.assessment.Sorting;
 import org.fanal.assessment.TrueFalse;
 import org.fanal.courseware.Html;
 import org.fanal.courseware.Wording;
@@ -84,6 +85,19 @@ public record Question(String how, List<Listed> lists, String answer) {
           List.of(new Listed('A', shown(item.steps(), step -> step.in(words.language())))),
           IntStream.range(0, order.size())
               .mapToObj(step -> letter(order.indexOf(step)))
+              .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public Question sorting(Sorting item) {
+      List<Sorting.Card> cards = order.stream().map(item.cards()::get).toList();
+      return new Question(
+          words.say("book.how.sort"),
+          List.of(
+              new Listed('1', inOrder(cards, card -> card.text().in(words.language()))),
+              new Listed('A', inOrder(item.groups(), group -> group.in(words.language())))),
+          IntStream.range(0, cards.size())
+              .mapToObj(place -> (place + 1) + letter(cards.get(place).group()))
               .collect(Collectors.joining(", ")));
     }
 

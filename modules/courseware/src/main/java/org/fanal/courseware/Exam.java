@@ -1,0 +1,29 @@
+package org.fanal.courseware;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fanal.assessment.Item;
+import org.fanal.kernel.ModuleId;
+
+/**
+ * The final exam of a programme. It belongs to no version of a module.
+ *
+ * @param banks the items about each module
+ * @param draw how many of them are asked
+ * @param pass the share asked for, in percent; none where the programme says nothing yet
+ */
+public record Exam(
+    Map<ModuleId, List<Item>> banks, Map<ModuleId, Integer> draw, Optional<Integer> pass) {
+
+  static final Exam NONE = new Exam(Map.of(), Map.of(), Optional.empty());
+
+  public Exam {
+    banks = Map.copyOf(banks);
+    draw = Map.copyOf(draw);
+  }
+
+  public List<Item> bank(ModuleId module) {
+    return banks.getOrDefault(module, List.of());
+  }
+}
