@@ -3,6 +3,7 @@ package org.fanal.web.learn;
 import java.util.ArrayList;
 import java.util.List;
 import org.fanal.assessment.Item;
+import org.fanal.courseware.ByRegion;
 import org.fanal.courseware.Lesson;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.PaperProse;
@@ -14,6 +15,7 @@ import org.fanal.courseware.Wording;
 import org.fanal.courseware.book.Question;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.Language;
+import org.fanal.kernel.Region;
 import org.fanal.kernel.Text;
 
 /** A whole lesson as it is printed: its steps one after another, the answers after all of them. */
@@ -30,12 +32,12 @@ public record PaperLesson(List<PaperStep> steps, List<PaperAnswer> answers) {
     }
   }
 
-  static PaperLesson of(Module module, Lesson lesson, Language language) {
+  static PaperLesson of(Module module, Lesson lesson, Language language, Region region) {
     List<PaperAnswer> answers = new ArrayList<>();
     List<PaperStep> steps = new ArrayList<>();
     for (Step step : lesson.steps()) {
       String prefix = "step-" + (steps.size() + 1) + "-";
-      Maker maker = new Maker(module, language, prefix, answers);
+      Maker maker = new Maker(module, language, region, prefix, answers);
       List<PaperPart> parts =
           step.parts(language).stream().flatMap(part -> part.fold(maker).stream()).toList();
       steps.add(new PaperStep(step.title().in(language), parts));
@@ -43,7 +45,8 @@ public record PaperLesson(List<PaperStep> steps, List<PaperAnswer> answers) {
     return new PaperLesson(steps, answers);
   }
 
-  private record Maker(Module module, Language language, String prefix, List<PaperAnswer> answers)
+  private record Maker(
+      Module module, Language language, Region region, String prefix, List<PaperAnswer> answers)
       implements Part.Fold<List<PaperPart>> {
 
     @Override
@@ -59,6 +62,12 @@ public record PaperLesson(List<PaperStep> steps, List<PaperAnswer> answers) {
           new PaperPart.Prompt(
               prompt.question().in(language),
               prompt.alternative().map((Text other) -> other.in(language))));
+    }
+
+    /** A paper is for one person: it has what is so where they live. */
+    @Override
+    public List<PaperPart> regional(ByRegion<SafeHtml> variants) {
+      return html(variants.in(region));
     }
 
     @Override

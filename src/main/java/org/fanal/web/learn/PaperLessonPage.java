@@ -49,7 +49,7 @@ public class PaperLessonPage {
   private void show(ModuleView module, LessonRow found) {
     view = module;
     row = found;
-    paper = PaperLesson.of(module.module(), found.lesson(), request.language());
+    paper = PaperLesson.of(module.module(), found.lesson(), request.language(), request.region());
   }
 
   public Module getModule() {
