@@ -46,7 +46,14 @@ class StrangerJourney {
   @EnumSource(Language.class)
   void findsHelpAndWhatIsKeptWithoutAnAccount(Language language) {
     try (Visitor stranger = Visitor.onAnOldPhoneAtNight(language)) {
-      List.of("/help", "/privacy", "/accessibility", "/glossary", "/glossary?q=espoir")
+      List.of(
+              "/help",
+              "/privacy",
+              "/accessibility",
+              "/glossary",
+              "/glossary?q=espoir",
+              "/resources",
+              "/resources?region=FR")
           .forEach(path -> stranger.goTo(path).findsThePageInOrder());
     }
   }

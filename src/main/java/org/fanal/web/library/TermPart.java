@@ -42,7 +42,8 @@ public record TermPart(Term term, String word, String twin, String plain) {
     Stream<Text> texts =
         Stream.concat(
             Stream.of(term.term(), term.definition()),
-            Stream.of(term.avoid(), term.note()).flatMap(Optional::stream));
+            Stream.of(term.avoid(), term.why(), term.quebec(), term.france(), term.note())
+                .flatMap(Optional::stream));
     return texts
         .flatMap(text -> Stream.of(text.fr(), text.en()))
         .map(PlainWords::of)

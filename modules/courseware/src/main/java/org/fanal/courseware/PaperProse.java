@@ -28,7 +28,7 @@ public record PaperProse(SafeHtml html, List<SafeHtml> answers) {
    * @param before how many answers came out of what stands before
    */
   public static PaperProse of(SafeHtml prose, String prefix, int before, Language language) {
-    String own = ANCHOR.matcher(prose.markup()).replaceAll("$1" + prefix + "$2");
+    String own = ANCHOR.matcher(prose.elsewhere().markup()).replaceAll("$1" + prefix + "$2");
     List<SafeHtml> answers = new ArrayList<>();
     String rest =
         ANSWER

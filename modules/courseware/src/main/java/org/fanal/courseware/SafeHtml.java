@@ -15,6 +15,11 @@ public final class SafeHtml {
     return markup;
   }
 
+  /** The same without what leads about the site. */
+  public SafeHtml elsewhere() {
+    return new SafeHtml(markup.replaceAll("<span class=\"site\">.*?</span>", ""));
+  }
+
   public boolean isEmpty() {
     return markup.isEmpty();
   }

@@ -52,10 +52,21 @@ final class StepNotes {
     Html list = new Html().open("dl", "class", "gloss");
     for (Term term : waiting) {
       list.open("dt", "id", "g-" + term.id()).text(headword(term)).close("dt");
-      list.element("dd", term.definition().in(language));
+      list.open("dd").text(term.definition().in(language)).safe(toGlossary(term)).close("dd");
     }
     waiting.clear();
     return list.close("dl").markup();
+  }
+
+  private String toGlossary(Term term) {
+    return new Html()
+        .open("span", "class", "site")
+        .text(" ")
+        .open("a", "href", "/glossary#" + term.id())
+        .text(Wording.in(language).say("gloss.more"))
+        .close("a")
+        .close("span")
+        .markup();
   }
 
   private String headword(Term term) {

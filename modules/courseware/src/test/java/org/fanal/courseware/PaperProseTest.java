@@ -28,6 +28,7 @@ class PaperProseTest {
     "'<a href=\"#s1\">1</a>','<a href=\"#step-2-s1\">1</a>'",
     "'<li id=\"s12\">x</li>','<li id=\"step-2-s12\">x</li>'",
     "'<dt id=\"g-hope\">Hope</dt>','<dt id=\"step-2-g-hope\">Hope</dt>'",
+    "'<dd>A word.<span class=\"site\"> <a href=\"/glossary#w\">See</a></span></dd>',<dd>A word.</dd>",
     "'<a href=\"../l2/start\">on</a>','<a href=\"../l2/start\">on</a>'",
     "'<section id=\"m1-l1-x1\">x</section>','<section id=\"m1-l1-x1\">x</section>'",
   })

@@ -95,7 +95,7 @@ final class LessonChapters {
   private static String inBook(SafeHtml html) {
     String scenarios =
         TO_SCENARIO
-            .matcher(html.markup())
+            .matcher(html.elsewhere().markup())
             .replaceAll(found -> link(ScenarioChapter.file(found.group(1)) + "#" + found.group(2)));
     return TO_LESSON
         .matcher(scenarios)
