@@ -96,7 +96,7 @@ public class LookBackPage {
   }
 
   /** Sent without an answer to any of them. */
-  public boolean isEmpty() {
+  public boolean isUnanswered() {
     return !isNothing() && !isAnswered() && !asked().isEmpty();
   }
 }
