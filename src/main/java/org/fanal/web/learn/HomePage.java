@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.fanal.courseware.Audience;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.Programme;
 import org.fanal.library.Library;
@@ -29,8 +30,11 @@ public class HomePage {
     this.library = library;
   }
 
+  /** The path that leads to a certificate; the track for host teams is shown to host teams. */
   public List<Programme> getProgrammes() {
-    return library.programmes();
+    return library.programmes().stream()
+        .filter(programme -> programme.audience() == Audience.PEERS)
+        .toList();
   }
 
   public int getModuleCount() {

@@ -2,6 +2,7 @@ package org.fanal.courseware;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public final class CourseReader {
     if (folders.isEmpty()) {
       problems.add(PROGRAMMES, 1, "There is no programme.", "Add programmes/…/programme.yaml.");
     }
-    return folders.stream().flatMap(folder -> reader.read(folder).stream()).toList();
+    return folders.stream()
+        .flatMap(folder -> reader.read(folder).stream())
+        .sorted(Comparator.comparing(Programme::audience))
+        .toList();
   }
 }

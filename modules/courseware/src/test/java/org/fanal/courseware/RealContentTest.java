@@ -47,6 +47,13 @@ class RealContentTest {
   }
 
   @Test
+  void peersComeBeforeTheirHosts() {
+    assertThat(reading.value().orElseThrow().programmes())
+        .extracting(Programme::audience)
+        .containsExactly(Audience.PEERS, Audience.HOSTS);
+  }
+
+  @Test
   void everyLessonHasAVoice() {
     for (Lesson lesson : recovery().lessons()) {
       for (Language language : Language.values()) {
