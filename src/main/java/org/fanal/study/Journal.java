@@ -66,6 +66,15 @@ public class Journal {
         .orElseGet(JournalOutcome.NotThere::new);
   }
 
+  /** The module's journal, opened for its owner; empty for a module without one. */
+  @Transactional
+  public Optional<JournalView> open(PersonId person, ModulePath path) {
+    return progress
+        .find(person, path)
+        .filter(studied -> !studied.module().guide().journal().isEmpty())
+        .map(found -> new JournalView(path, found.module(), writings.inJournal(found)));
+  }
+
   /** Everything that the person wrote in a module, by prompt. */
   @Transactional
   public List<JournalEntry> entries(PersonId person, ModulePath path) {

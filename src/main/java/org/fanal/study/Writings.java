@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fanal.courseware.JournalPrompt;
 import org.fanal.courseware.Lesson;
 import org.fanal.courseware.Prompt;
 import org.fanal.courseware.Step;
@@ -34,8 +35,17 @@ class Writings {
    * there is none. An erased text is there, empty: its number is needed to write anew.
    */
   Map<PromptId, JournalEntry> under(Studied studied, Lesson lesson, Step step) {
+    return under(studied, asked(studied, lesson, step));
+  }
+
+  /** The same for the prompts of the module's journal. */
+  Map<PromptId, JournalEntry> inJournal(Studied studied) {
+    return under(
+        studied, studied.module().guide().journal().stream().map(JournalPrompt::id).toList());
+  }
+
+  private Map<PromptId, JournalEntry> under(Studied studied, List<PromptId> asked) {
     Map<PromptId, JournalEntry> entries = new LinkedHashMap<>();
-    List<PromptId> asked = asked(studied, lesson, step);
     if (!asked.isEmpty()) {
       opened(studied, rows.of(studied.key()).stream().filter(s -> asked.contains(s.prompt())))
           .forEach(entry -> entries.put(entry.prompt(), entry));

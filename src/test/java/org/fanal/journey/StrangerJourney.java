@@ -52,8 +52,8 @@ class StrangerJourney {
               "/accessibility",
               "/glossary",
               "/glossary?q=espoir",
-              "/resources",
-              "/resources?region=FR")
+              "/mutual-aid",
+              "/mutual-aid?region=FR")
           .forEach(path -> stranger.goTo(path).findsThePageInOrder());
     }
   }

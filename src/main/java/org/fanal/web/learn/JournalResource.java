@@ -23,26 +23,29 @@ public class JournalResource {
   @Inject private Replies replies;
   @Inject private PageOwner owner;
 
-  /** {@code prompt} names the text that a script sends; a browser sends the whole step's form. */
+  /** {@code prompt} names the text that a script sends; a browser sends the whole page's form. */
   @POST
   public Response write(MultivaluedMap<String, String> fields) {
     Form form = new Form(fields);
     return owner
         .refuses(form)
         .orElseGet(
-            () -> StepName.of(form).map(step -> write(step, form)).orElseGet(replies::notThere));
+            () ->
+                WritingPlace.of(form)
+                    .map(place -> write(place, form))
+                    .orElseGet(replies::notThere));
   }
 
-  private Response write(StepName step, Form form) {
-    return replies.toScript() ? one(step, form) : all(step, form);
+  private Response write(WritingPlace place, Form form) {
+    return replies.toScript() ? one(place, form) : all(place, form);
   }
 
-  private Response one(StepName step, Form form) {
+  private Response one(WritingPlace place, Form form) {
     return prompt(form)
         .map(
             prompt ->
                 texts.write(
-                    step.path(),
+                    place.path(),
                     prompt,
                     form.text("text." + prompt),
                     form.sequence("sequence." + prompt)))
@@ -50,31 +53,31 @@ public class JournalResource {
         .orElseGet(replies::notThere);
   }
 
-  private Response all(StepName step, Form form) {
-    List<String> remarks = texts.keep(step.path(), form);
+  private Response all(WritingPlace place, Form form) {
+    List<String> remarks = texts.keep(place.path(), form);
     String query = remarks.isEmpty() ? "" : "?" + String.join("&", remarks);
-    String place = prompt(form).map(prompt -> "#w-" + prompt).orElse("");
-    return replies.goTo(step.address() + query + place);
+    String anchor = prompt(form).map(prompt -> "#w-" + prompt).orElse("");
+    return replies.goTo(place.address() + query + anchor);
   }
 
   @POST
   @Path("erase")
   public Response erase(MultivaluedMap<String, String> fields) {
     Form form = new Form(fields);
-    Optional<StepName> step = StepName.of(form);
+    Optional<WritingPlace> place = WritingPlace.of(form);
     Optional<PromptId> prompt = prompt(form);
     return owner
         .refuses(form)
         .orElseGet(
             () ->
-                step.isPresent() && prompt.isPresent()
-                    ? erase(step.get(), prompt.get(), form)
+                place.isPresent() && prompt.isPresent()
+                    ? erase(place.get(), prompt.get(), form)
                     : replies.notThere());
   }
 
-  private Response erase(StepName step, PromptId prompt, Form form) {
-    var outcome = texts.erase(step.path(), prompt, form.sequence("sequence." + prompt));
-    return replies.toScript() ? outcome.fold(said) : replies.goTo(step.address() + "#w-" + prompt);
+  private Response erase(WritingPlace place, PromptId prompt, Form form) {
+    var outcome = texts.erase(place.path(), prompt, form.sequence("sequence." + prompt));
+    return replies.toScript() ? outcome.fold(said) : replies.goTo(place.address() + "#w-" + prompt);
   }
 
   private static Optional<PromptId> prompt(Form form) {

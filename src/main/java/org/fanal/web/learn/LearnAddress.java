@@ -31,6 +31,13 @@ final class LearnAddress {
     return module(path) + "/" + lesson + "/" + step;
   }
 
+  /**
+   * @param part of what stands around the lessons: practicum, session or journal
+   */
+  static String guide(ModulePath path, String part) {
+    return module(path) + "/" + part;
+  }
+
   static String paper(ModulePath path, LessonId lesson) {
     return module(path) + "/" + lesson + "/print";
   }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fanal.courseware.ModuleGuide;
 import org.fanal.kernel.Language;
 import org.fanal.pathway.ModuleState;
 import org.fanal.pathway.Place;
@@ -76,6 +79,26 @@ public class ModulePage {
 
   public String getProgrammeAddress() {
     return LearnAddress.programme(view.path().programme());
+  }
+
+  /** What stands around the lessons, as far as it is there. */
+  public List<Guide> getAround() {
+    ModuleGuide guide = view.module().guide();
+    return Stream.of(
+            guide.practicum().map(it -> "practicum"),
+            guide.session().map(it -> "session"),
+            Optional.of("journal").filter(it -> !guide.journal().isEmpty()))
+        .flatMap(Optional::stream)
+        .map(part -> new Guide(part, LearnAddress.guide(view.path(), part)))
+        .toList();
+  }
+
+  /** A page beside the lessons. */
+  public record Guide(String part, String address) {
+
+    public String key() {
+      return "learn_module.around." + part;
+    }
   }
 
   public String getCheckAddress() {

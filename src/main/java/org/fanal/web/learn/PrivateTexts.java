@@ -12,7 +12,7 @@ import org.fanal.study.JournalEntry;
 import org.fanal.study.JournalOutcome;
 import org.fanal.study.ModulePath;
 
-/** The private texts of a step's form, {@code text.…} with {@code sequence.…}, sent as a whole. */
+/** The private texts of a page's form, {@code text.…} with {@code sequence.…}, sent as a whole. */
 @RequestScoped
 public class PrivateTexts {
 
