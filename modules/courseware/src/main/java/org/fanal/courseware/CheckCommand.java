@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The command {@code content check}: reads a content folder and says what is wrong in it. */
@@ -37,22 +38,23 @@ public final class CheckCommand {
       return USAGE;
     }
     try {
-      return tell(CourseReader.read(folder), json, out, err);
+      return tell(Inspection.of(folder, LocalDate.now()), json, out, err);
     } catch (IOException unreadable) {
       err.println("The folder " + folder + " cannot be read: " + unreadable.getMessage());
       return USAGE;
     }
   }
 
-  private static int tell(Reading<Course> reading, boolean json, PrintStream out, PrintStream err) {
+  private static int tell(Inspection inspection, boolean json, PrintStream out, PrintStream err) {
     if (json) {
-      out.println(CourseFigures.json(reading.value()));
-      tellProblems(reading.report(), err);
+      out.println(CourseFigures.json(inspection.measures()));
+      tellProblems(inspection.report(), err);
     } else {
-      tellProblems(reading.report(), out);
-      CourseFigures.prose(reading.value()).forEach(out::println);
+      tellProblems(inspection.report(), out);
+      inspection.report().remarks().forEach(remark -> out.println("To know: " + remark));
+      CourseFigures.prose(inspection.measures()).forEach(out::println);
     }
-    return reading.report().isClean() ? CLEAN : PROBLEMS;
+    return inspection.report().isClean() ? CLEAN : PROBLEMS;
   }
 
   private static void tellProblems(ContentReport report, PrintStream to) {

@@ -4,37 +4,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanal.assessment.Item;
 import org.fanal.kernel.Language;
 
-/** What a course amounts to, module by module, for machines and for people. */
+/** What a course amounts to, module by module and lesson by lesson, for machines and for people. */
 final class CourseFigures {
 
   private CourseFigures() {}
 
-  static String json(Optional<Course> course) {
-    return modules(course).stream()
+  static String json(Optional<Measures> measures) {
+    return modules(measures).stream()
         .map(CourseFigures::json)
         .collect(Collectors.joining(",", "{\"modules\":[", "]}"));
   }
 
-  static List<String> prose(Optional<Course> course) {
-    return modules(course).stream().map(CourseFigures::prose).toList();
-  }
-
-  private static List<Module> modules(Optional<Course> course) {
-    return course.stream()
-        .flatMap(known -> known.programmes().stream())
-        .flatMap(programme -> programme.modules().stream())
+  static List<String> prose(Optional<Measures> measures) {
+    return modules(measures).stream()
+        .flatMap(
+            measure ->
+                Stream.concat(
+                    Stream.of(prose(measure.module()), keys(measure)),
+                    measure.lessons().stream().map(CourseFigures::prose)))
         .toList();
   }
 
-  private static String json(Module module) {
+  private static List<ModuleMeasure> modules(Optional<Measures> measures) {
+    return measures.map(Measures::modules).orElse(List.of());
+  }
+
+  private static String json(ModuleMeasure measure) {
+    Module module = measure.module();
     return String.format(
         Locale.ROOT,
         "{\"id\":\"%s\",\"lessons\":%d,\"scoredItems\":%d,\"safetyItems\":%d,\"reflections\":%d,"
             + "\"scenarios\":%d,\"prompts\":%d,\"minutes\":%d,"
-            + "\"words\":{\"fr\":%d,\"en\":%d},\"readability\":{\"fr\":%.1f,\"en\":%.1f}}",
+            + "\"words\":{\"fr\":%d,\"en\":%d},\"readability\":{\"fr\":%.1f,\"en\":%.1f},"
+            + "\"examItems\":%d,\"keys\":%s,\"byLesson\":[%s]}",
         module.id(),
         module.lessons().size(),
         module.items().size(),
@@ -46,7 +52,42 @@ final class CourseFigures {
         module.words(Language.FR),
         module.words(Language.EN),
         module.readability(Language.FR),
-        module.readability(Language.EN));
+        module.readability(Language.EN),
+        measure.exam(),
+        json(measure.keys()),
+        measure.lessons().stream().map(CourseFigures::json).collect(Collectors.joining(",")));
+  }
+
+  private static String json(KeyMeasure keys) {
+    return String.format(
+        Locale.ROOT,
+        "{\"singles\":%d,\"chance\":%.1f,\"longest\":{\"fr\":%d,\"en\":%d},\"places\":%s}",
+        keys.singles(),
+        keys.chance(),
+        keys.longest().fr(),
+        keys.longest().en(),
+        keys.places());
+  }
+
+  private static String json(LessonMeasure lesson) {
+    return String.format(
+        Locale.ROOT,
+        "{\"id\":\"%s\",\"language\":\"%s\",\"words\":%d,\"minutes\":%d,\"meanSentence\":%.1f,"
+            + "\"longestSentence\":%d,\"longestLine\":%d,\"readability\":%.1f,\"voices\":%d,"
+            + "\"factualSteps\":%d,\"exceptions\":[%s]}",
+        lesson.lesson(),
+        lesson.language().tag(),
+        lesson.words(),
+        lesson.minutes(),
+        lesson.mean(),
+        lesson.longestWords(),
+        lesson.longest().map(Sentence::line).orElse(0),
+        lesson.readability(),
+        lesson.voices(),
+        lesson.factual(),
+        lesson.exceptions().stream()
+            .map(rule -> '"' + rule + '"')
+            .collect(Collectors.joining(",")));
   }
 
   private static String prose(Module module) {
@@ -68,6 +109,40 @@ final class CourseFigures {
         module.readability(Language.FR),
         module.words(Language.EN),
         module.readability(Language.EN));
+  }
+
+  private static String keys(ModuleMeasure measure) {
+    KeyMeasure keys = measure.keys();
+    return String.format(
+        Locale.ROOT,
+        "  %d single choices: the key is longest in %d (fr) and %d (en), by chance %.1f;"
+            + " keys at places 1 to 5: %s; %d items in the exam.",
+        keys.singles(),
+        keys.longest().fr(),
+        keys.longest().en(),
+        keys.chance(),
+        keys.places(),
+        measure.exam());
+  }
+
+  private static String prose(LessonMeasure lesson) {
+    return String.format(
+        Locale.ROOT,
+        "  %s %s: %d words, %d minutes; sentences of %.1f words, longest %d (line %d);"
+            + " readability %.1f; %d voices for %d steps with sources%s.",
+        lesson.lesson(),
+        lesson.language().tag(),
+        lesson.words(),
+        lesson.minutes(),
+        lesson.mean(),
+        lesson.longestWords(),
+        lesson.longest().map(Sentence::line).orElse(0),
+        lesson.readability(),
+        lesson.voices(),
+        lesson.factual(),
+        lesson.exceptions().isEmpty()
+            ? ""
+            : "; exceptions: " + String.join(", ", lesson.exceptions()));
   }
 
   private static long safetyItems(Module module) {

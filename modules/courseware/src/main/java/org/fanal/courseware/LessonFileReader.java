@@ -12,6 +12,7 @@ final class LessonFileReader {
     FrontMatter matter = FrontMatter.of(file, problems);
     Optional<String> title = matter.fields().flatMap(fields -> fields.string("title"));
     Optional<String> lead = matter.fields().flatMap(fields -> fields.string("lead"));
+    List<Exemption> exemptions = matter.fields().map(Exemption::read).orElse(List.of());
     matter.fields().ifPresent(YamlMap::close);
     List<RawStep> steps =
         StepSplitter.split(file.path(), matter.body(), matter.bodyLine(), problems);
@@ -22,7 +23,8 @@ final class LessonFileReader {
           "The lesson has no step.",
           "Begin with “## Title {#id}”.");
     }
-    RawLesson lesson = new RawLesson(file.path(), title.orElse(""), lead.orElse(""), steps);
+    RawLesson lesson =
+        new RawLesson(file.path(), title.orElse(""), lead.orElse(""), exemptions, steps);
     return title.isPresent() && lead.isPresent() ? Optional.of(lesson) : Optional.empty();
   }
 }

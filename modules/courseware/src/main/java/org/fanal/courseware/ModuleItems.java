@@ -83,6 +83,7 @@ final class ModuleItems {
   private List<YamlMap> maps(SourceFile file) {
     Optional<YamlMap> root = Yaml.read(file, problems);
     List<YamlMap> items = root.map(map -> map.maps("items")).orElse(List.of());
+    root.ifPresent(Exemption::read);
     root.ifPresent(YamlMap::close);
     return items;
   }

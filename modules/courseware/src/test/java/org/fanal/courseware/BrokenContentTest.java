@@ -29,6 +29,8 @@ class BrokenContentTest {
             itemBreaks(),
             scenarioBreaks(),
             yamlBreaks(),
+            newBlockBreaks(),
+            guideBreaks(),
             restBreaks())
         .flatMap(breaks -> breaks);
   }
@@ -153,7 +155,97 @@ class BrokenContentTest {
             "answer: true\n    safety: true",
             "safety",
             "Only the check and the exam have safety"),
-        arguments(M + "module.yaml", "draw: 4", "draw: 6", "check:", "draws 6 of 5"));
+        arguments(M + "module.yaml", "draw: 4", "draw: 17", "check:", "draws 17 of 16"));
+  }
+
+  private static Stream<Arguments> newBlockBreaks() {
+    String fr = M + "l3.fr.md";
+    return Stream.of(
+        arguments(fr, "in=CA-QC", "in=QC", "::: region in=QC", "CA-QC, CA, FR, US or other"),
+        arguments(fr, "in=FR", "in=CA-QC", "::: region in=other", "two variants"),
+        arguments(fr, "in=other", "in=CA", "::: region in=CA\n", "leave out everybody else"),
+        arguments(fr, "write=yes", "write=no", "::: exercise", "write=yes for a private"),
+        arguments(fr, " write=yes", "", "::: exercise", "blocks differ"),
+        arguments(fr, "id=m1-l3-c1", "id=m1-l3-x1", "::: exercise", "used already"),
+        arguments(fr, "id=m1-l3-x1", "id=m1-l3-p1", "::: exercise", "prompt id “m1-l3-p1”"),
+        arguments(fr, "  > Il coupe, et ne salue plus.\n", "", "- « Coupez", "not its words and"),
+        arguments(fr, "La haie du voisin", "* haie", "* haie", "two lists"),
+        arguments(
+            fr,
+            "- « Coupez votre haie. »\n\n  > Il coupe, et ne salue plus.\n",
+            "",
+            "- « On",
+            "1 options"),
+        arguments(
+            fr,
+            "« Coupez votre",
+            "« [Coupez](term:compost) votre",
+            "[Coupez]",
+            "link stands in the words"),
+        arguments(
+            fr,
+            "à l’abri.\n:::",
+            "à l’abri.\n\nFin.\n:::",
+            "### La haie",
+            "no situation followed by"));
+  }
+
+  private static Stream<Arguments> guideBreaks() {
+    String items = M + "items.yaml";
+    String practice = M + "practice.yaml";
+    String practicum = M + "practicum.yaml";
+    String session = M + "session.yaml";
+    String journal = M + "journal.yaml";
+    String exam = "programmes/garden/exam/m1.yaml";
+    String programme = "programmes/garden/programme.yaml";
+    return Stream.of(
+        arguments(items, "outcome: 1", "outcome: 2", "outcome: 2", "“outcome” is 2"),
+        arguments(items, "    outcome: 1\n", "", "- id: m1-q01", "“outcome” is missing"),
+        arguments(items, "skill: 4", "skill: 13", "skill", "“skill” is 13"),
+        arguments(items, "[CA-QC, CA]", "[other]", "regions", "CA-QC, CA, FR or US"),
+        arguments(items, "reviewed: 2026-11-21", "reviewed: hier", "reviewed", "a date such as"),
+        arguments(items, "use: check", "use: exam", "use: exam", "check's items only"),
+        arguments(
+            practice,
+            "{fr: \"Vit\"",
+            "{fr: \"x\", en: \"x\"}, {fr: \"Vit\"",
+            "kind: sorting",
+            "a group has no card"),
+        arguments(practice, "group: 1", "group: 5", "group: 5", "“group” is 5"),
+        arguments(practice, "kind: sorting", "kind: sort", "kind: sort", "“kind” is “sort”"),
+        arguments(practicum, "planter planter", "planter", "task:", "has 59 words"),
+        arguments(practicum, "hours: 3", "hours: 0", "hours", "“hours” is 0"),
+        arguments(
+            practicum, "  - {fr: \"Bêcher.\", en: \"Dig.\"}\n", "", "steps:", "“steps” has 2"),
+        arguments(
+            practicum,
+            "  - {fr: \"Range",
+            "  - {criticl: true, fr: \"Range",
+            "criticl",
+            "is unknown here"),
+        arguments(session, "minutes: 30", "minutes: 25", "minutes: 25", "steps take 30 minutes"),
+        arguments(session, "led: learners", "led: facilitator", "steps:", "Learners lead 17 %"),
+        arguments(session, "led: learners", "led: nobody", "led: nobody", "“led” is “nobody”"),
+        arguments(
+            journal,
+            "id: m1-j2",
+            "id: m1-j1",
+            "id: m1-j1\n    text: {fr: \"Qu’avez-vous l",
+            "used already"),
+        arguments(journal, "id: m1-j2", "id: m1-l1-p1", "id: m1-l1-p1", "prompt or reflection"),
+        arguments(exam, "use: exam", "use: check", "use: check", "exam's items only"),
+        arguments(exam, "id: m1-e01", "id: m1-q01", "id: m1-q01", "that of an item of the module"),
+        arguments(exam, "lesson: l1", "lesson: l9", "lesson: l9", "lesson “l9” is unknown"),
+        arguments(programme, "audience: hosts", "audience: all", "audience", "peers or hosts"),
+        arguments(programme, "pass: 75", "pass: 101", "exam", "“pass” is 101"),
+        arguments("resources.yaml", "kind: shared", "kind: lost", "kind: lost", "is unknown"),
+        arguments("resources.yaml", "    reviewBy: 2027-03-01\n", "", "- id: north", "“reviewBy”"),
+        arguments("kit/tools.fr.md", "lead: ", "chapeau: ", "title", "“lead” is missing"),
+        arguments("kit/readiness.yaml", "id: p2", "id: p1", "id: p1\n    text", "used already"),
+        arguments("kit/readiness.yaml", "yes: 1", "yes: 3", "ready", "More points are asked"),
+        arguments("kit/group-readiness.yaml", "notNow: ", "later: ", "later", "is unknown here"),
+        arguments(
+            "glossary.yaml", "avoidWords: {fr", "avoidWords: {de", "avoidWords", "is unknown"));
   }
 
   private static Stream<Arguments> scenarioBreaks() {
@@ -184,12 +276,14 @@ class BrokenContentTest {
         arguments(module, "code: M1", "code: M1\ncode: M2", "code: M2", "here twice"),
         arguments(module, "code: M1", "code: &a M1", "code", "anchor"),
         arguments(module, "code: M1", "code: [M1]", "code", "should be one text"),
-        arguments(module, "lessons: [l1, l2]", "lessons: l1", "lessons", "should be a list"),
-        arguments(module, "lessons: [l1, l2]", "lessons: [l1, l2, l3]", "lessons", "l3.en.md is"),
-        arguments(module, "lessons: [l1, l2]", "lessons: [l1, l2, l1]", "lessons", "used already"),
+        arguments(module, "lessons: [l1, l2, l3]", "lessons: l1", "lessons", "should be a list"),
+        arguments(
+            module, "lessons: [l1, l2, l3]", "lessons: [l1, l2, l3, l4]", "lessons", "l4.en.md is"),
+        arguments(
+            module, "lessons: [l1, l2, l3]", "lessons: [l1, l2, l1]", "lessons", "used already"),
         arguments(module, "scenarios: [s1]", "scenarios: [s1, s1]", "scenarios", "used already"),
         arguments(module, "scenarios: [s1]", "scenarios: [S1]", "scenarios", "lower-case words"),
-        arguments(module, "[l1, l2]", "[l1, l2, check]", "lessons", "cannot be called “check”"),
+        arguments(module, "[l1, l2, l3]", "[l1, l2, check]", "lessons", "cannot be called “check”"),
         arguments(module, "draw: 4", "draw: many", "draw", "“draw” is “many”"),
         arguments(module, "draw: 4", "draw: 0", "draw", "“draw” is 0"),
         arguments(
@@ -306,6 +400,6 @@ class BrokenContentTest {
 
     assertThat(reading.clean()).isEmpty();
     assertThat(reading.value().orElseThrow().programmes().get(0).modules().get(0).lessons())
-        .hasSize(1);
+        .hasSize(2);
   }
 }

@@ -23,7 +23,7 @@ class CheckCommandTest {
   void saysWhatTheCourseAmountsToWhenAllIsWell() {
     assertThat(run("check", CourseFixture.FOLDER.toString())).isZero();
 
-    assertThat(text(out)).startsWith("m1 “La terre”: 2 lessons, 5 scored items (3 for safety)");
+    assertThat(text(out)).startsWith("m1 “La terre”: 3 lessons, 17 scored items (3 for safety)");
     assertThat(text(err)).isEmpty();
   }
 
@@ -33,10 +33,13 @@ class CheckCommandTest {
 
     assertThat(text(out).strip())
         .matches(
-            "\\{\"modules\":\\[\\{\"id\":\"m1\",\"lessons\":2,\"scoredItems\":5,\"safetyItems\":3,"
-                + "\"reflections\":1,\"scenarios\":1,\"prompts\":2,\"minutes\":50,"
+            "\\{\"modules\":\\[\\{\"id\":\"m1\",\"lessons\":3,\"scoredItems\":17,\"safetyItems\":3,"
+                + "\"reflections\":1,\"scenarios\":1,\"prompts\":4,\"minutes\":64,"
                 + "\"words\":\\{\"fr\":\\d+,\"en\":\\d+},"
-                + "\"readability\":\\{\"fr\":-?[\\d.]+,\"en\":-?[\\d.]+}}]}");
+                + "\"readability\":\\{\"fr\":-?[\\d.]+,\"en\":-?[\\d.]+},"
+                + "\"examItems\":2,\"keys\":\\{\"singles\":1,.*\"places\":\\[1, 0, 0, 0, 0]},"
+                + "\"byLesson\":\\[\\{\"id\":\"l1\",\"language\":\"fr\",\"words\":68,.*"
+                + "\"exceptions\":\\[\"words\"]}]}]}");
   }
 
   @Test
@@ -48,7 +51,7 @@ class CheckCommandTest {
     assertThat(text(out))
         .startsWith(
             CourseFixture.LESSON
-                + ":14: This link leads to an unknown term (dust). Add it to glossary.yaml or"
+                + ":16: This link leads to an unknown term (dust). Add it to glossary.yaml or"
                 + " correct the id.")
         .contains("1 problem to mend.");
   }

@@ -3,6 +3,7 @@ package org.fanal.courseware;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.fanal.kernel.ItemId;
 import org.fanal.kernel.Language;
@@ -24,8 +25,11 @@ class CourseReaderTest {
     assertThat(module.title()).isEqualTo(new Text("La terre", "Soil"));
     assertThat(module.items())
         .extracting(item -> item.getClass().getSimpleName())
-        .containsExactly("SingleChoice", "MultipleChoice", "TrueFalse", "Matching", "Ordering");
-    assertThat(module.practice()).hasSize(1);
+        .startsWith("SingleChoice", "MultipleChoice", "TrueFalse", "Matching", "Ordering")
+        .hasSize(17);
+    assertThat(module.practice())
+        .extracting(item -> item.getClass().getSimpleName())
+        .containsExactly("TrueFalse", "Sorting");
     assertThat(module.reflections()).hasSize(1);
     assertThat(module.scenarios()).hasSize(1);
     assertThat(module.check()).isEqualTo(new CheckRules(4, 10));
@@ -103,14 +107,98 @@ class CourseReaderTest {
         .isEqualTo(Pace.reading(attempt.words().fr()).plusMinutes(8 + 2));
     assertThat(module.minutes())
         .isEqualTo(Math.min(module.minutes(Language.FR), module.minutes(Language.EN)))
-        .isEqualTo(50);
+        .isEqualTo(64);
+  }
+
+  @Test
+  void letsOneChooseAndSaysWhatFollows() {
+    assertThat(html(step(2, 0), Language.FR))
+        .contains(
+            "<section class=\"exercise choose stack\" id=\"m1-l3-c1\"><h2>La haie</h2><p>La haie du"
+                + " voisin cache le soleil. Que dites-vous ?</p><p class=\"hint\">")
+        .contains(
+            "<details class=\"more option\"><summary>« On regarde ensemble,"
+                + " <span lang=\"en\">please</span> ? »</summary><div class=\"stack\"><p>Il montre un")
+        .contains("<dt id=\"g-seedling\">");
+    assertThat(step(2, 0).time().fr())
+        .isEqualTo(Pace.reading(step(2, 0).words().fr()).plusMinutes(2 + 4));
+  }
+
+  @Test
+  void putsAPrivateFieldUnderAnExerciseAndBeforeItsAnswer() {
+    List<Part> parts = step(2, 1).parts(Language.FR);
+
+    assertThat(parts)
+        .extracting(part -> part.getClass().getSimpleName())
+        .containsExactly("Html", "PrivatePrompt", "Html", "Practice", "Regional", "Html");
+    assertThat(step(2, 1).prompts())
+        .containsExactly(
+            new Prompt(
+                new PromptId("m1-l3-x1"),
+                6,
+                new Text("Demander de l’aide : vos mots", "Asking for help: your words"),
+                java.util.Optional.empty()));
+  }
+
+  @Test
+  void keepsVariantsByRegionAndExplainsTheirTermsAfterThem() {
+    List<Part> parts = step(2, 1).parts(Language.FR);
+    ByRegion<SafeHtml> variants = ((Part.Regional) parts.get(4)).variants();
+
+    assertThat(variants.variants()).containsOnlyKeys(Region.CA_QC, Region.FR, Region.OTHER);
+    assertThat(variants.in(Region.US).markup()).isEqualTo("<p>Demandez.</p>");
+    assertThat(variants.in(Region.CA_QC).markup()).contains("href=\"#g-compost\"");
+    assertThat(((Part.Html) parts.get(5)).html().markup())
+        .startsWith("<div class=\"noted\"><dl class=\"gloss\"><dt id=\"g-compost\">");
+  }
+
+  @Test
+  void countsTheShortestVariantOnly() {
+    assertThat(step(2, 1).text().fr()).contains("Demandez.").doesNotContain("Au Québec");
+  }
+
+  @Test
+  void readsWhatStandsAroundTheLessons() {
+    assertThat(module.guide().practicum().orElseThrow().rubric())
+        .extracting(Practicum.Line::critical)
+        .containsExactly(true, false, false);
+    assertThat(module.guide().session().orElseThrow().ledByLearners()).isEqualTo(50);
+    assertThat(module.guide().findJournalPrompt(new PromptId("m1-j2"))).isPresent();
+  }
+
+  @Test
+  void readsTheExamOfTheProgrammeBesideItsModules() {
+    Programme programme = course.programmes().get(0);
+
+    assertThat(programme.audience()).isEqualTo(Audience.HOSTS);
+    assertThat(programme.exam().bank(module.id())).hasSize(2);
+    assertThat(programme.exam().draw()).isEqualTo(Map.of(module.id(), 1));
+    assertThat(programme.exam().pass()).contains(75);
+    assertThat(module.source().files())
+        .containsKey("journal.yaml")
+        .doesNotContainKey("exam/m1.yaml");
+  }
+
+  @Test
+  void readsTheHostsKitAndWhereMutualAidIsFound() {
+    assertThat(course.kit().findPaper("tools").orElseThrow().html().en().markup())
+        .startsWith("<h2>To put away</h2>");
+    assertThat(course.kit().readiness().orElseThrow().ready()).isEqualTo(1);
+    assertThat(course.kit().group().orElseThrow().statements()).hasSize(1);
+    assertThat(course.resources().in(Region.CA_QC)).hasSize(1);
+    assertThat(course.resources().in(Region.CA)).isEmpty();
   }
 
   @Test
   void givesTheShapeThatProgressLooksAt() {
     assertThat(course.programmes().get(0).shape().modules().get(0).steps())
         .extracting(place -> place.step())
-        .containsExactly(new StepId("look"), new StepId("try"), new StepId("wait"));
+        .containsExactly(
+            new StepId("look"),
+            new StepId("try"),
+            new StepId("wait"),
+            new StepId("choose"),
+            new StepId("plan"));
   }
 
   @Test
@@ -134,6 +222,10 @@ class CourseReaderTest {
         .isEqualTo("988");
     assertThat(course.findPage("privacy").orElseThrow().html().en().markup())
         .startsWith("<h2>What we keep</h2>");
+  }
+
+  private Step step(int lesson, int step) {
+    return module.lessons().get(lesson).steps().get(step);
   }
 
   private static String html(Step step, Language language) {
