@@ -42,7 +42,7 @@ class RealContentTest {
 
   @Test
   void peersComeBeforeTheirHosts() {
-    assertThat(reading.value().orElseThrow().programmes())
+    assertThat(inspection.course().orElseThrow().programmes())
         .extracting(Programme::audience)
         .containsExactly(Audience.PEERS, Audience.HOSTS);
   }
