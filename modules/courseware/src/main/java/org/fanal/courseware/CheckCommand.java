@@ -47,12 +47,12 @@ public final class CheckCommand {
 
   private static int tell(Inspection inspection, boolean json, PrintStream out, PrintStream err) {
     if (json) {
-      out.println(CourseFigures.json(inspection.measures()));
+      out.println(CourseFigures.json(inspection));
       tellProblems(inspection.report(), err);
     } else {
       tellProblems(inspection.report(), out);
       inspection.report().remarks().forEach(remark -> out.println("To know: " + remark));
-      CourseFigures.prose(inspection.measures()).forEach(out::println);
+      CourseFigures.prose(inspection).forEach(out::println);
     }
     return inspection.report().isClean() ? CLEAN : PROBLEMS;
   }

@@ -13,20 +13,46 @@ final class CourseFigures {
 
   private CourseFigures() {}
 
-  static String json(Optional<Measures> measures) {
-    return modules(measures).stream()
+  static String json(Inspection inspection) {
+    return modules(inspection.measures()).stream()
         .map(CourseFigures::json)
-        .collect(Collectors.joining(",", "{\"modules\":[", "]}"));
+        .collect(
+            Collectors.joining(
+                ",",
+                "{\"modules\":[",
+                "]" + inspection.traceability().map(CourseFigures::json).orElse("") + "}"));
   }
 
-  static List<String> prose(Optional<Measures> measures) {
-    return modules(measures).stream()
-        .flatMap(
-            measure ->
-                Stream.concat(
-                    Stream.of(prose(measure.module()), keys(measure)),
-                    measure.lessons().stream().map(CourseFigures::prose)))
+  static List<String> prose(Inspection inspection) {
+    Stream<String> modules =
+        modules(inspection.measures()).stream()
+            .flatMap(
+                measure ->
+                    Stream.concat(
+                        Stream.of(prose(measure.module()), keys(measure)),
+                        measure.lessons().stream().map(CourseFigures::prose)));
+    return Stream.concat(modules, inspection.traceability().map(CourseFigures::prose).stream())
         .toList();
+  }
+
+  private static String json(Traceability trace) {
+    return String.format(
+        Locale.ROOT,
+        ",\"traceability\":{\"rows\":%d,\"served\":%d,\"servedInPart\":%d,\"later\":%d}",
+        trace.rows().size(),
+        trace.served(),
+        trace.servedInPart(),
+        trace.later());
+  }
+
+  private static String prose(Traceability trace) {
+    return String.format(
+        Locale.ROOT,
+        "Blueprint: %d rows, %d served by content or a test (%d of them in part), %d later.",
+        trace.rows().size(),
+        trace.served(),
+        trace.servedInPart(),
+        trace.later());
   }
 
   private static List<ModuleMeasure> modules(Optional<Measures> measures) {

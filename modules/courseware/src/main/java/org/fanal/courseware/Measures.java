@@ -11,7 +11,7 @@ import org.fanal.kernel.Language;
  * Measures a whole course as its files say it, and holds it against the rules. The check of content
  * does this; a server that starts does not.
  */
-final class Measures {
+public final class Measures {
 
   private final Course course;
   private final Problems problems = new Problems();
