@@ -63,7 +63,7 @@ public class Library {
     versions.keep(course);
   }
 
-  /** All programmes, as the newest content has them. */
+  /** All programmes, as the newest content has them; those for peers first. */
   public List<Programme> programmes() {
     return course.programmes();
   }

@@ -14,6 +14,8 @@ import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
 import org.fanal.people.Consents;
 import org.fanal.people.Purpose;
+import org.fanal.people.Role;
+import org.fanal.people.Roles;
 import org.fanal.study.model.ProgrammeFacts;
 import org.fanal.study.store.CohortRows;
 import org.fanal.study.store.EnrolmentRows;
@@ -29,6 +31,7 @@ public class Enrolments {
   private CohortRows cohorts;
   private OpenCohorts open;
   private Consents consents;
+  private Roles roles;
 
   protected Enrolments() {}
 
@@ -39,19 +42,21 @@ public class Enrolments {
       EnrolmentRows rows,
       CohortRows cohorts,
       OpenCohorts open,
-      Consents consents) {
+      Consents consents,
+      Roles roles) {
     this.library = library;
     this.progress = progress;
     this.rows = rows;
     this.cohorts = cohorts;
     this.open = open;
     this.consents = consents;
+    this.roles = roles;
   }
 
   /**
    * Enrols once all is ticked, and joins the cohort that the person was invited to, else the open
    * one. Gives the consent to keep sensitive data; enrolling again after taking it back goes on
-   * where study stopped.
+   * where study stopped. Whoever comes as a host only begins to study here.
    */
   @Transactional
   public EnrolmentOutcome enrol(PersonId person, ProgrammeId programme, Set<Tick> ticked) {
@@ -78,6 +83,9 @@ public class Enrolments {
   private EnrolmentOutcome add(PersonId person, ProgrammeId programme, Audience audience) {
     UUID cohort = cohorts.placeFor(person, programme).orElseGet(() -> open.of(programme).value());
     consents.give(person, Purpose.SENSITIVE);
+    if (audience == Audience.HOSTS) {
+      roles.give(person, person, Role.TRAINEE);
+    }
     Ticks ticks = new Ticks(true, Tick.of(audience).contains(Tick.LIVED_EXPERIENCE));
     boolean isNew = rows.add(person, programme, ticks, cohort, progress.now());
     return isNew || rows.resume(person, programme, cohort)

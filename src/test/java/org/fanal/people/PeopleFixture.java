@@ -19,6 +19,7 @@ import org.fanal.people.store.AccountRows;
 import org.fanal.people.store.ConsentRows;
 import org.fanal.people.store.LinkRows;
 import org.fanal.people.store.OrganisationRows;
+import org.fanal.people.store.ReadinessRows;
 import org.fanal.people.store.SessionRows;
 import org.fanal.platform.Letter;
 import org.fanal.platform.Mail;
@@ -64,6 +65,8 @@ final class PeopleFixture {
   final Roles roles = new Roles(accountRows, linkRows, PlatformFixture.audit(clock));
   final Organisations organisations =
       new Organisations(organisationRows, roles, PlatformFixture.audit(clock), clock);
+  final ReadinessChecks readiness =
+      new ReadinessChecks(new ReadinessRows(entities), organisationRows);
   final NewAccounts newAccounts = new NewAccounts(accountRows, consents, passwords, clock);
   final SignUp signUp = new SignUp(links, linkRows, accountRows, newAccounts, sessions, clock);
   final PasswordReset reset =

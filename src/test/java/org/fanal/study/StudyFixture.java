@@ -20,7 +20,10 @@ import org.fanal.library.Library;
 import org.fanal.library.LibraryFixture;
 import org.fanal.pathway.Place;
 import org.fanal.people.Consents;
+import org.fanal.people.Roles;
+import org.fanal.people.store.AccountRows;
 import org.fanal.people.store.ConsentRows;
+import org.fanal.people.store.LinkRows;
 import org.fanal.platform.Audit;
 import org.fanal.platform.Outbox;
 import org.fanal.platform.PlatformFixture;
@@ -90,7 +93,10 @@ final class StudyFixture {
     OpenCohorts open =
         new OpenCohorts(PlatformFixture.settings(Map.of()), library, cohortRows, clock);
     consents = new Consents(new ConsentRows(database.entities()), outbox, clock);
-    enrolments = new Enrolments(library, progress, enrolmentRows, cohortRows, open, consents);
+    Roles roles =
+        new Roles(new AccountRows(database.entities()), new LinkRows(database.entities()), audit);
+    enrolments =
+        new Enrolments(library, progress, enrolmentRows, cohortRows, open, consents, roles);
     consentEnd = new ConsentEnd(consents, enrolmentRows, clock);
     record = new StudyRecord(new RecordRows(sql), journalRows, scenarioRows, secrets);
     reading = new Reading(progress, modules, writings, library);

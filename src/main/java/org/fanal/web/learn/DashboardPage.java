@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.fanal.courseware.Audience;
 import org.fanal.courseware.Programme;
+import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
 import org.fanal.study.Dashboard;
 import org.fanal.study.ProgrammeView;
@@ -42,9 +44,21 @@ public class DashboardPage {
     return programmes;
   }
 
-  /** The programmes that one may enrol in: those of the library, before the first enrolment. */
+  /** What one may begin with, before the first enrolment. */
   public List<Programme> getOpen() {
-    return programmes.isEmpty() ? library.programmes() : List.of();
+    return programmes.isEmpty() ? offered(Audience.PEERS) : List.of();
+  }
+
+  /** What is meant for those who welcome peers, unless they follow it already. */
+  public List<Programme> getForHosts() {
+    return offered(Audience.HOSTS);
+  }
+
+  private List<Programme> offered(Audience audience) {
+    List<ProgrammeId> own = programmes.stream().map(part -> part.view().programme().id()).toList();
+    return library.programmes().stream()
+        .filter(programme -> programme.audience() == audience && !own.contains(programme.id()))
+        .toList();
   }
 
   public boolean isAnyStatement() {

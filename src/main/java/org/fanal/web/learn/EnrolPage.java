@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.fanal.courseware.Audience;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.Programme;
 import org.fanal.kernel.ProgrammeId;
@@ -37,6 +38,7 @@ public class EnrolPage {
     request
         .id("programme", ProgrammeId::new)
         .flatMap(library::programme)
+        .filter(request::mayBegin)
         .ifPresentOrElse(this::show, Exits::notFound);
   }
 
@@ -53,6 +55,14 @@ public class EnrolPage {
 
   public int minutes(Module module) {
     return module.minutes(request.language());
+  }
+
+  public String getBack() {
+    return isForHosts() ? "/kit" : LearnAddress.DASHBOARD;
+  }
+
+  public boolean isForHosts() {
+    return programme.audience() == Audience.HOSTS;
   }
 
   /** What is ticked, in the order of the page. */

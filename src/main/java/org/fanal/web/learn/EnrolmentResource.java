@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanal.kernel.ProgrammeId;
+import org.fanal.library.Library;
 import org.fanal.people.CurrentPerson;
 import org.fanal.study.EnrolmentOutcome;
 import org.fanal.study.Enrolments;
@@ -28,12 +29,16 @@ public class EnrolmentResource {
   @Inject private CurrentPerson person;
   @Inject private Enrolments enrolments;
   @Inject private Replies replies;
+  @Inject private Library library;
+  @Inject private Request asker;
 
   @POST
   public Response enrol(MultivaluedMap<String, String> fields) {
     Form form = new Form(fields);
     return ContentPath.id(form.apply("programme"), ProgrammeId::new)
-        .map(programme -> enrol(programme, ticked(form)))
+        .flatMap(library::programme)
+        .filter(asker::mayBegin)
+        .map(programme -> enrol(programme.id(), ticked(form)))
         .orElseGet(replies::notThere);
   }
 

@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fanal.courseware.Audience;
+import org.fanal.courseware.Programme;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.Region;
 import org.fanal.people.CurrentPerson;
+import org.fanal.people.Role;
 import org.fanal.study.ModulePath;
 import org.fanal.web.kit.CurrentLanguage;
 import org.fanal.web.kit.PathPart;
@@ -45,6 +48,11 @@ public class Request {
   /** Where the person lives, as they say it. */
   public Region region() {
     return person.get().region();
+  }
+
+  /** Whoever employs may begin what is meant for hosts; what is for peers asks one to study. */
+  public boolean mayBegin(Programme programme) {
+    return person.is(Role.TRAINEE) || programme.audience() == Audience.HOSTS;
   }
 
   public Language language() {

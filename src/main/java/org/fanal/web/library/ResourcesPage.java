@@ -7,11 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
-import org.fanal.courseware.CrisisRegion;
 import org.fanal.courseware.ResourceKind;
 import org.fanal.kernel.Region;
-import org.fanal.kernel.Text;
 import org.fanal.library.Library;
 import org.fanal.web.kit.CurrentRegion;
 
@@ -45,30 +42,26 @@ public class ResourcesPage {
     return region.get();
   }
 
-  /** The regions that one may choose from, by the names of the crisis lines. */
-  public List<CrisisRegion> getRegions() {
-    return library.crisisLines().regions();
+  public List<Region> getRegions() {
+    return List.of(Region.values());
+  }
+
+  /** The key of a region's name. */
+  public String name(Region each) {
+    return "people.region." + each.code();
   }
 
   /** The visitor's own region, said even when nothing is there, then those around it. */
   public List<Place> getPlaces() {
-    Region here = region.get();
-    return here.fallbacks().stream()
-        .flatMap(this::place)
-        .filter(place -> place.region() == here || !place.resources().isEmpty())
+    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    return region.get().fallbacks().stream()
+        .map(each -> new Place(each, ResourcePart.in(library.resources(), each, today)))
+        .filter(place -> place.region() == region.get() || !place.resources().isEmpty())
         .toList();
   }
 
-  private Stream<Place> place(Region each) {
-    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-    return getRegions().stream()
-        .filter(known -> known.region() == each)
-        .map(CrisisRegion::name)
-        .map(name -> new Place(each, name, ResourcePart.in(library.resources(), each, today)));
-  }
-
   /** A region and what was verified for it. */
-  public record Place(Region region, Text name, List<ResourcePart> resources) {
+  public record Place(Region region, List<ResourcePart> resources) {
     public Place {
       resources = List.copyOf(resources);
     }

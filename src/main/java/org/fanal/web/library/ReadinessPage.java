@@ -1,0 +1,168 @@
+package org.fanal.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fanal.courseware.Readiness;
+import org.fanal.courseware.Readiness.Point;
+import org.fanal.courseware.ReadinessAnswer;
+import org.fanal.library.Library;
+import org.fanal.people.CurrentPerson;
+import org.fanal.people.Organisation;
+import org.fanal.people.Organisations;
+import org.fanal.people.ReadinessCheck;
+import org.fanal.people.ReadinessChecks;
+import org.fanal.people.Role;
+import org.fanal.web.kit.Exits;
+import org.fanal.web.kit.Words;
+
+/**
+ * The self-check of a team. Members of an organisation keep it and find it again; everybody else
+ * sees the result in answer to the form, and nothing of it is kept.
+ */
+@Named("readinessPage")
+@RequestScoped
+public class ReadinessPage {
+
+  private static final String ADDRESS = "/kit/readiness";
+  private static final String POINT = "point.";
+
+  private Library library;
+  private CurrentPerson person;
+  private Organisations organisations;
+  private ReadinessChecks checks;
+  private HttpServletRequest request;
+  private Words words;
+  private Clock clock;
+
+  private List<Organisation> own = List.of();
+  private List<ReadinessPart> made = List.of();
+
+  protected ReadinessPage() {}
+
+  @Inject
+  public ReadinessPage(
+      Library library,
+      CurrentPerson person,
+      Organisations organisations,
+      ReadinessChecks checks,
+      HttpServletRequest request,
+      Words words,
+      Clock clock) {
+    this.library = library;
+    this.person = person;
+    this.organisations = organisations;
+    this.checks = checks;
+    this.request = request;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  public void open() {
+    if (library.kit().readiness().isEmpty()) {
+      Exits.notFound();
+      return;
+    }
+    own = person.is(Role.EMPLOYER) ? organisations.of(person.get().id()) : List.of();
+    if (request.getMethod().equals("POST")) {
+      answer(sent());
+    } else {
+      getOrganisation().ifPresent(this::read);
+    }
+  }
+
+  private void answer(ReadinessPart sent) {
+    getOrganisation()
+        .ifPresentOrElse(organisation -> keep(organisation, sent), () -> made = List.of(sent));
+  }
+
+  private void keep(Organisation organisation, ReadinessPart sent) {
+    checks.keep(
+        person.get().id(),
+        organisation.id(),
+        new ReadinessCheck(UUID.randomUUID(), sent.doneOn(), sent.lookAgainOn(), sent.said()));
+    Exits.to(ADDRESS + "?organisation=" + organisation.id());
+  }
+
+  private void read(Organisation organisation) {
+    made =
+        checks.of(person.get().id(), organisation.id()).stream()
+            .map(
+                it -> ReadinessPart.of(getReadiness(), it.doneOn(), it.lookAgainOn(), it.answers()))
+            .toList();
+  }
+
+  private ReadinessPart sent() {
+    Map<String, String> said =
+        getReadiness().points().stream()
+            .collect(Collectors.toMap(Point::id, point -> field(POINT + point.id())));
+    LocalDate today = LocalDate.now(clock.withZone(words.zone()));
+    return ReadinessPart.of(getReadiness(), today, day(field("again"), today), said);
+  }
+
+  private static Optional<LocalDate> day(String text, LocalDate today) {
+    try {
+      return Optional.of(LocalDate.parse(text)).filter(day -> day.isAfter(today));
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
+  }
+
+  private String field(String name) {
+    return Objects.requireNonNullElse(request.getParameter(name), "");
+  }
+
+  public Readiness getReadiness() {
+    return library.kit().readiness().orElseThrow();
+  }
+
+  public List<ReadinessAnswer> getAnswers() {
+    return List.of(ReadinessAnswer.values());
+  }
+
+  public List<Organisation> getOrganisations() {
+    return own;
+  }
+
+  /** The one that was chosen, else the first that one belongs to. */
+  public Optional<Organisation> getOrganisation() {
+    String chosen = field("organisation");
+    return own.stream()
+        .filter(each -> each.id().toString().equals(chosen))
+        .findFirst()
+        .or(() -> own.stream().findFirst());
+  }
+
+  /** The newest; none before the first. */
+  public Optional<ReadinessPart> getLatest() {
+    return made.stream().findFirst();
+  }
+
+  public List<ReadinessPart> getPast() {
+    return made.stream().skip(1).toList();
+  }
+
+  public boolean isSaid(Point point, ReadinessAnswer answer) {
+    return getLatest().filter(latest -> latest.says(point, answer)).isPresent();
+  }
+
+  /** The key of an answer's words. */
+  public String key(ReadinessAnswer answer) {
+    return "library_readiness." + answer.code();
+  }
+
+  /** The key of the sentence that says where one stands. */
+  public String verdictKey(ReadinessPart part) {
+    return "library_readiness.result." + part.verdict();
+  }
+}
