@@ -8,7 +8,7 @@ final class HiddenCharacters {
   private HiddenCharacters() {}
 
   static void check(String path, String text, Problems problems) {
-    if (text.chars().noneMatch(HiddenCharacters::mayHide)) {
+    if (!mayHide(text)) {
       return;
     }
     List<String> lines = List.of(text.split("\n", -1));
@@ -29,8 +29,14 @@ final class HiddenCharacters {
     }
   }
 
-  private static boolean mayHide(int c) {
-    return c != '\n' && hides(c);
+  private static boolean mayHide(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= 0x7F) && c != '\n' && hides(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hides(int c) {
