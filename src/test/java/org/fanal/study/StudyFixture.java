@@ -55,6 +55,7 @@ final class StudyFixture {
   final MovingClock clock = new MovingClock(START);
   final Sql sql = new Sql(database.entities());
   final Library library;
+  final ModulePath path;
   final Progress progress;
   final Consents consents;
   final ConsentEnd consentEnd;
@@ -77,7 +78,17 @@ final class StudyFixture {
   }
 
   StudyFixture(Library library) {
+    this(library, M1);
+  }
+
+  /** Everything that is done is done in this module. */
+  StudyFixture(ModulePath path) {
+    this(NEWEST, path);
+  }
+
+  private StudyFixture(Library library, ModulePath path) {
     this.library = library;
+    this.path = path;
     Secrets secrets = PlatformFixture.secrets();
     Audit audit = PlatformFixture.audit(clock);
     Outbox outbox = PlatformFixture.outbox(clock);
@@ -148,7 +159,7 @@ final class StudyFixture {
   }
 
   PersonId enrolled(PersonId person) {
-    in(() -> enrolments.enrol(person, PEERS, EnumSet.allOf(Tick.class)));
+    in(() -> enrolments.enrol(person, path.programme(), EnumSet.allOf(Tick.class)));
     return person;
   }
 
@@ -165,7 +176,7 @@ final class StudyFixture {
 
   void readAll(PersonId person) {
     for (Place.Step step : module().shape().steps()) {
-      in(() -> reading.next(person, M1, step.lesson(), step.step()));
+      in(() -> reading.next(person, path, step.lesson(), step.step()));
     }
   }
 
@@ -178,7 +189,7 @@ final class StudyFixture {
         () ->
             scenarios.explain(
                 person,
-                M1,
+                path,
                 scenario.id(),
                 safeEnding(scenario),
                 aChoice(scenario),
@@ -187,7 +198,7 @@ final class StudyFixture {
   }
 
   AttemptId started(PersonId person) {
-    StartOutcome outcome = in(() -> checks.start(person, M1, Region.CA_QC));
+    StartOutcome outcome = in(() -> checks.start(person, path, Region.CA_QC));
     return ((StartOutcome.Started) outcome).attempt();
   }
 
@@ -217,15 +228,15 @@ final class StudyFixture {
   }
 
   AttemptView view(PersonId person) {
-    return in(() -> checks.page(person, M1)).orElseThrow().attempt().orElseThrow();
+    return in(() -> checks.page(person, path)).orElseThrow().attempt().orElseThrow();
   }
 
   CheckState state(PersonId person) {
-    return in(() -> checks.page(person, M1)).orElseThrow().state();
+    return in(() -> checks.page(person, path)).orElseThrow().state();
   }
 
   Module module() {
-    return library.current(PEERS, M1.module()).orElseThrow();
+    return library.current(path.programme(), path.module()).orElseThrow();
   }
 
   Scenario firstScenario() {
@@ -265,6 +276,10 @@ final class StudyFixture {
 
   static Response rightAnswer(Item item) {
     return DemoAnswers.right(item);
+  }
+
+  static Library newest() {
+    return NEWEST;
   }
 
   static ItemId firstItem(AttemptView view) {
