@@ -40,6 +40,19 @@ class EnrolmentsTest {
   }
 
   @Test
+  void asksHostsNothingAboutWhatTheyLivedThrough() {
+    ProgrammeId hosts = new ProgrammeId("hosts");
+
+    assertThat(
+            study.in(
+                () ->
+                    study.enrolments.enrol(
+                        person, hosts, EnumSet.of(Tick.ADULT, Tick.SENSITIVE_CONSENT))))
+        .isEqualTo(new EnrolmentOutcome.Enrolled(hosts));
+    assertThat(study.in(() -> study.enrolments.of(person))).containsExactly(hosts);
+  }
+
+  @Test
   void knowsNoOtherProgramme() {
     assertThat(
             study.in(

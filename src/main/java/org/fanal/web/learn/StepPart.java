@@ -49,11 +49,15 @@ public interface StepPart {
      * What is written for a region.
      *
      * @param name the key of the region's name
+     * @param elsewhere the key of the words that offer it to somebody who lives in another place
      */
-    public record Variant(String name, SafeHtml html) {
+    public record Variant(String name, String elsewhere, SafeHtml html) {
 
       static Variant of(ByRegion<SafeHtml> variants, Region region) {
-        return new Variant("learn_region." + region.code(), variants.in(region));
+        return new Variant(
+            "learn_region." + region.code(),
+            region == Region.OTHER ? "learn_region.elsewhere-general" : "learn_region.elsewhere",
+            variants.in(region));
       }
     }
   }

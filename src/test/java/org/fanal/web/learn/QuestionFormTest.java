@@ -10,6 +10,7 @@ import org.fanal.assessment.MultipleChoice;
 import org.fanal.assessment.Option;
 import org.fanal.assessment.Ordering;
 import org.fanal.assessment.Response;
+import org.fanal.assessment.Sorting;
 import org.fanal.assessment.Stem;
 import org.fanal.assessment.TrueFalse;
 import org.fanal.assessment.Use;
@@ -43,6 +44,31 @@ class QuestionFormTest {
     QuestionForm form = form(item, List.of(2, 0, 1), Response.Ordered.of(1, 2, 0));
 
     assertThat(form.lines()).extracting(Line::text).containsExactly("b-en", "c-en", "a-en");
+  }
+
+  @Test
+  void offersEveryGroupToEachCardInTheOrderDrawn() {
+    Item item =
+        new Sorting(
+            practice(),
+            List.of(t("g0"), t("g1")),
+            List.of(
+                new Sorting.Card(t("c0"), 0),
+                new Sorting.Card(t("c1"), 1),
+                new Sorting.Card(t("c2"), 0),
+                new Sorting.Card(t("c3"), 1)));
+
+    QuestionForm form = form(item, List.of(2, 0, 3, 1), Response.Paired.of(java.util.Map.of(0, 1)));
+
+    assertThat(form.kind()).isEqualTo("sorting");
+    assertThat(form.lines())
+        .extracting(Line::text)
+        .containsExactly("c2-en", "c0-en", "c3-en", "c1-en");
+    assertThat(form.lines().get(1).choices())
+        .extracting(Line::text)
+        .containsExactly("g0-en", "g1-en");
+    assertThat(form.lines().get(1).choices()).extracting(Line::chosen).containsExactly(false, true);
+    assertThat(form.lines().get(0).choices()).noneMatch(Line::chosen);
   }
 
   @Test
@@ -84,9 +110,17 @@ class QuestionFormTest {
   }
 
   private static Stem stem() {
+    return stem(Use.CHECK);
+  }
+
+  private static Stem practice() {
+    return stem(Use.PRACTICE);
+  }
+
+  private static Stem stem(Use use) {
     return new Stem(
         new ItemId("m1-i1"),
-        Use.CHECK,
+        use,
         new LessonId("l1"),
         Optional.empty(),
         false,
