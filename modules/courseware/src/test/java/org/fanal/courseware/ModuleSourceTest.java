@@ -72,6 +72,18 @@ class ModuleSourceTest {
     assertThat(again.versionId()).isEqualTo(version);
   }
 
+  /** Somebody may still study a version from before items said their outcome. */
+  @Test
+  void isReadAsItWasBeforeItemsSaidTheirOutcome() {
+    Map<String, byte[]> older = new TreeMap<>(files);
+    String items = new String(older.get("items.yaml"), UTF_8);
+    older.put("items.yaml", items.replaceAll("    outcome: 1\\R", "").getBytes(UTF_8));
+
+    Module module = ModuleReader.read(older, CourseFixture.commons()).value().orElseThrow();
+
+    assertThat(module.items()).hasSize(17).allMatch(item -> item.aim().outcome().isEmpty());
+  }
+
   @Test
   void keepsItsBytesToItself() {
     ModuleSource source = ModuleSource.of(files);
