@@ -116,6 +116,49 @@ class EmployerJourney {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void takesStockForTheirOrganisation(Language language) {
+    try (Visitor employer = Visitor.reading(language)) {
+      employer.signIn(EMPLOYER).goTo("/kit/readiness?lang=" + language.tag());
+
+      answers(employer, 9);
+      employer.page().waitForURL("**/kit/readiness?organisation=*");
+      employer.findsThePageInOrder();
+      assertThat(employer.page().locator(".outcome"))
+          .containsText(say(language, "library_readiness.result.missing", 1));
+      answers(employer.goTo("/kit/readiness"), 14);
+
+      assertThat(employer.page().locator(".outcome"))
+          .containsText(say(language, "library_readiness.result.ready"));
+      employer.goTo("/enrol/hosts").findsThePageInOrder();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void takesStockWithoutAnAccountOrScriptAndLeavesNothing(Language language) {
+    try (Visitor stranger = Visitor.withoutScript(language)) {
+      answers(stranger.goTo("/kit/readiness"), 2);
+
+      assertThat(stranger.page().locator(".outcome"))
+          .containsText(say(language, "library_readiness.result.critical", 3));
+      assertThat(stranger.page().url()).endsWith("/kit/readiness");
+      stranger.goTo("/kit/readiness");
+      assertThat(stranger.page().locator(".outcome")).hasCount(0);
+    }
+  }
+
+  /** Says yes to the first points, and not yet to the others. */
+  private static void answers(Visitor visitor, int yes) {
+    Locator points = visitor.page().locator("fieldset.say");
+    for (int i = 0; i < points.count(); i++) {
+      String answer = i < yes ? "yes" : "not-yet";
+      points.nth(i).locator("input[value='" + answer + "']").check();
+    }
+    visitor.page().locator("form[action='/kit/readiness'] button.go").click();
+  }
+
   private record Told(int status, String type, String body) {}
 
   private static Told post(Visitor visitor, String address, String code) {
@@ -136,7 +179,7 @@ class EmployerJourney {
     return RunningApplication.codeOf(state);
   }
 
-  private static String say(Language language, String key) {
-    return Sentences.say(language, key);
+  private static String say(Language language, String key, Object... arguments) {
+    return Sentences.say(language, key, arguments);
   }
 }

@@ -120,8 +120,28 @@ class TraineeJourney {
               SCENARIO,
               FirstModule.ADDRESS + "/check",
               "/learn/peers",
+              FirstModule.ADDRESS + "/l1/print",
+              "/learn/peers/m4/practicum",
+              "/learn/peers/m4/session",
+              "/learn/peers/m4/journal",
               "/statements")
           .forEach(address -> trainee.goTo(address).findsThePageInOrder());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void keepsTheJournalOfAModule(Language language) {
+    try (Visitor trainee = enrolled(language)) {
+      Page page = trainee.goTo("/learn/peers/m4/journal").page();
+      page.locator("textarea").first().fill(TEXT + language);
+      assertThat(page.locator(".private .saved:not(.local)"))
+          .hasText(Pattern.compile(say(language, "learn.saved", ".+")));
+
+      page.reload();
+
+      assertThat(page.locator("textarea").first()).hasValue(TEXT + language);
+      trainee.findsThePageInOrder();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.fanal.study.StudyFixture.M1;
 import static org.fanal.study.StudyFixture.PEERS;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.fanal.kernel.PersonId;
@@ -125,5 +126,28 @@ class EnrolmentsTest {
 
   private CohortView cohortOf(PersonId who) {
     return study.in(() -> study.dashboard.of(who)).get(0).cohort().orElseThrow();
+  }
+
+  @Test
+  void asksHostsNothingOfWhatTheyLivedAndLetsThemStudy() {
+    ProgrammeId hosts = new ProgrammeId("hosts");
+    Set<Tick> asked = EnumSet.of(Tick.ADULT, Tick.SENSITIVE_CONSENT);
+
+    assertThat(study.in(() -> study.enrolments.enrol(person, hosts, asked)))
+        .isEqualTo(new EnrolmentOutcome.Enrolled(hosts));
+
+    assertThat(study.in(() -> study.enrolments.of(person))).containsExactly(hosts);
+    assertThat(rolesOf(person)).hasToString("[TRAINEE]");
+  }
+
+  private List<?> rolesOf(PersonId person) {
+    return study.in(
+        () ->
+            study
+                .database
+                .entities()
+                .createNativeQuery("select role from account_role where account_id = ?")
+                .setParameter(1, person.toString())
+                .getResultList());
   }
 }

@@ -2,10 +2,12 @@ package org.fanal.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanal.study.StudyFixture.M1;
+import static org.fanal.study.StudyFixture.PEERS;
 import static org.fanal.study.StudyFixture.START;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.PromptId;
 import org.junit.jupiter.api.Test;
@@ -127,5 +129,31 @@ class JournalTest {
 
   private JournalEntry entry() {
     return study.in(() -> study.journal.entries(person, M1)).get(0);
+  }
+
+  @Test
+  void opensTheJournalOfAModuleForItsOwner() {
+    ModulePath path = new ModulePath(PEERS, new ModuleId("m4"));
+    PromptId first = new PromptId("m4-j1");
+    study.in(() -> study.journal.write(person, path, first, "Un soir.", 1));
+
+    JournalView open = study.in(() -> study.journal.open(person, path)).orElseThrow();
+    assertThat(open.under(first).orElseThrow().text()).isEqualTo("Un soir.");
+    PersonId another = study.aTrainee();
+    assertThat(study.in(() -> study.journal.open(another, path)).orElseThrow().written()).isEmpty();
+
+    study.in(() -> study.journal.erase(person, path, first, 2));
+    JournalView erased = study.in(() -> study.journal.open(person, path)).orElseThrow();
+    assertThat(erased.under(first).orElseThrow())
+        .satisfies(entry -> assertThat(entry.text()).isEmpty())
+        .satisfies(entry -> assertThat(entry.sequence()).isEqualTo(2));
+  }
+
+  @Test
+  void hasNoJournalToOpenForWhoeverIsNotEnrolled() {
+    ModulePath path = new ModulePath(PEERS, new ModuleId("m4"));
+    PersonId stranger = study.anAccount("Zoé");
+
+    assertThat(study.in(() -> study.journal.open(stranger, path))).isEmpty();
   }
 }

@@ -51,9 +51,13 @@ public record PaperLesson(List<PaperStep> steps, List<PaperAnswer> answers) {
 
     @Override
     public List<PaperPart> html(SafeHtml html) {
+      return List.of(new PaperPart.Prose(prose(html)));
+    }
+
+    private SafeHtml prose(SafeHtml html) {
       PaperProse prose = PaperProse.of(html, prefix, answers.size(), language);
       prose.answers().forEach(answer -> answers.add(PaperAnswer.of(answer)));
-      return List.of(new PaperPart.Prose(prose.html()));
+      return prose.html();
     }
 
     @Override
@@ -67,7 +71,8 @@ public record PaperLesson(List<PaperStep> steps, List<PaperAnswer> answers) {
     /** A paper is for one person: it has what is so where they live. */
     @Override
     public List<PaperPart> regional(ByRegion<SafeHtml> variants) {
-      return html(variants.in(region));
+      StepPart.Regional.Variant here = StepPart.Regional.of(variants, region).here();
+      return List.of(new PaperPart.Regional(here.name(), prose(here.html())));
     }
 
     @Override

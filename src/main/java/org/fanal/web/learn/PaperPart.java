@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.fanal.courseware.SafeHtml;
 import org.fanal.courseware.book.Question;
 
-/** A piece of a lesson on paper; {@code kind} says which: prose, prompt or question. */
+/** A piece of a lesson on paper; {@code kind} says which: prose, regional, prompt or question. */
 public interface PaperPart {
 
   String kind();
@@ -13,6 +13,18 @@ public interface PaperPart {
     @Override
     public String kind() {
       return "prose";
+    }
+  }
+
+  /**
+   * What holds where the reader lives.
+   *
+   * @param name the key of the region's name
+   */
+  record Regional(String name, SafeHtml html) implements PaperPart {
+    @Override
+    public String kind() {
+      return "regional";
     }
   }
 
