@@ -38,6 +38,13 @@ public class Books {
         programme ->
             library
                 .publishedAt(studied.path().module(), new VersionId(studied.version()))
-                .map(at -> ModuleBook.write(studied.module(), programme, language, at)));
+                .map(
+                    at ->
+                        ModuleBook.write(
+                            studied.module(),
+                            programme,
+                            Optional.of(library.crisisLines()),
+                            language,
+                            at)));
   }
 }

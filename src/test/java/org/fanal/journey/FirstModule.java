@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.FormData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.fanal.assessment.Item;
 import org.fanal.courseware.Choice;
 import org.fanal.courseware.Course;
@@ -21,10 +22,15 @@ final class FirstModule {
 
   static final String ADDRESS = "/learn/peers/m1";
 
-  private static final Programme PROGRAMME = read().programmes().get(0);
+  private static final Course COURSE = read();
+  private static final Programme PROGRAMME = COURSE.programmes().get(0);
   private static final Module MODULE = PROGRAMME.modules().get(0);
 
   private FirstModule() {}
+
+  static List<Programme> programmes() {
+    return COURSE.programmes();
+  }
 
   static Item item(String id) {
     return MODULE.findItem(new ItemId(id)).orElseThrow();

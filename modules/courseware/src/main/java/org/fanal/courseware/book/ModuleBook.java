@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.fanal.courseware.CrisisLines;
 import org.fanal.courseware.Html;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.Wording;
@@ -20,11 +22,17 @@ public final class ModuleBook {
 
   /**
    * @param programme the programme's title
+   * @param lines who to call, where somebody does
    * @param modified when this version was published; the same version always gives the same bytes
    */
-  public static byte[] write(Module module, Text programme, Language language, Instant modified) {
+  public static byte[] write(
+      Module module,
+      Text programme,
+      Optional<CrisisLines> lines,
+      Language language,
+      Instant modified) {
     Wording words = Wording.in(language);
-    List<Chapter> chapters = chapters(module, words);
+    List<Chapter> chapters = chapters(module, lines, words);
     String title = words.say("book.title", module.title().in(language), programme.in(language));
     BookDocuments documents = new BookDocuments(title, language, words);
     BookArchive archive = new BookArchive(modified);
@@ -41,9 +49,10 @@ public final class ModuleBook {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<Chapter> chapters(Module module, Wording words) {
+  private static List<Chapter> chapters(Module module, Optional<CrisisLines> lines, Wording words) {
     List<Chapter> chapters = new ArrayList<>();
     chapters.add(about(module, words));
+    lines.ifPresent(known -> chapters.add(HelpChapter.of(known, words)));
     module.lessons().forEach(lesson -> chapters.addAll(LessonChapters.of(module, lesson, words)));
     module.scenarios().forEach(scenario -> chapters.add(ScenarioChapter.of(scenario, words)));
     return chapters;
@@ -56,7 +65,6 @@ public final class ModuleBook {
             .element("p", module.summary().in(language))
             .element("h2", words.say("book.note"))
             .element("p", module.contentNote().in(language))
-            .element("p", words.say("book.help"))
             .element("p", words.say("book.keep.private"))
             .element("h2", words.say("book.outcomes"))
             .open("ul");

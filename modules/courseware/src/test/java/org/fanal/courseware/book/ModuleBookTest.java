@@ -51,7 +51,8 @@ class ModuleBookTest {
   @MethodSource("everyModuleInEachLanguage")
   void epubCheckFindsNothingToSay(Programme programme, Module module, Language language) {
     StringWriter said = new StringWriter();
-    byte[] book = ModuleBook.write(module, programme.title(), language, PUBLISHED);
+    byte[] book =
+        ModuleBook.write(module, programme.title(), REAL.crisisLines(), language, PUBLISHED);
 
     Report report = new WriterReportImpl(new PrintWriter(said, true));
 
@@ -84,6 +85,11 @@ class ModuleBookTest {
   }
 
   @Test
+  void whoToCallStandsInItWithoutANetwork() throws IOException {
+    assertThat(files(book(Language.FR)).get("book/help.xhtml")).contains("1 866 277-3553", "3114");
+  }
+
+  @Test
   void itsTypeComesFirstAndUnpacked() throws IOException {
     ZipEntry first = new ZipInputStream(new ByteArrayInputStream(book(Language.EN))).getNextEntry();
 
@@ -93,7 +99,8 @@ class ModuleBookTest {
 
   private static byte[] book(Language language) {
     Programme programme = SMALL.programmes().get(0);
-    return ModuleBook.write(programme.modules().get(0), programme.title(), language, PUBLISHED);
+    return ModuleBook.write(
+        programme.modules().get(0), programme.title(), REAL.crisisLines(), language, PUBLISHED);
   }
 
   private static Map<String, String> files(byte[] book) throws IOException {
