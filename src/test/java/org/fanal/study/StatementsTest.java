@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.assessment.AttemptId;
+import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.PromptId;
 import org.fanal.pathway.Place;
@@ -106,6 +107,15 @@ class StatementsTest {
 
     assertThat(count(() -> study.journal.write(person, M1, prompt, "Un soir.", 2)))
         .isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void openTheJournalOfAModule() {
+    PersonId person = study.aTrainee();
+    ModulePath path = new ModulePath(StudyFixture.PEERS, new ModuleId("m4"));
+    study.in(() -> study.journal.write(person, path, new PromptId("m4-j1"), "Un matin.", 1));
+
+    assertThat(count(() -> study.journal.open(person, path))).isLessThanOrEqualTo(4);
   }
 
   @Test

@@ -88,6 +88,13 @@ public class TrainerCohortPage {
     return sheet().map(found -> found.cohort().programme().title()).orElse(new Text("", ""));
   }
 
+  /** The plans of group sessions, module by module. */
+  public List<Plan> getPlans() {
+    return sheet().map(found -> found.cohort().programme()).stream()
+        .flatMap(programme -> programme.modules().stream().flatMap(it -> Plan.of(programme, it)))
+        .toList();
+  }
+
   public int getMembers() {
     return members().size();
   }
