@@ -50,7 +50,7 @@ public class Request {
     return person.get().region();
   }
 
-  /** Whoever employs may begin what is meant for hosts; what is for peers asks one to study. */
+  /** Anybody may begin what is meant for hosts; what is meant for peers asks for a trainee. */
   public boolean mayBegin(Programme programme) {
     return person.is(Role.TRAINEE) || programme.audience() == Audience.HOSTS;
   }

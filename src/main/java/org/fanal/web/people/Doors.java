@@ -16,7 +16,7 @@ final class Doors {
   private static final List<Door> DOORS =
       List.of(
           new Door("/dashboard", Set.of(Role.TRAINEE)),
-          new Door("/enrol", Set.of(Role.TRAINEE, Role.EMPLOYER)),
+          new Door("/enrol", ANYONE_SIGNED_IN),
           new Door("/learn", Set.of(Role.TRAINEE)),
           new Door("/statements", Set.of(Role.TRAINEE)),
           new Door("/shares", Set.of(Role.TRAINEE)),
@@ -29,7 +29,6 @@ final class Doors {
           new Door("/do/admin", Set.of(Role.ADMINISTRATOR)),
           new Door("/metrics", Set.of(Role.ADMINISTRATOR)),
           new Door("/health", Set.of(Role.ADMINISTRATOR)),
-          new Door("/do/enrolment", Set.of(Role.TRAINEE, Role.EMPLOYER)),
           new Door("/do/next", Set.of(Role.TRAINEE)),
           new Door("/do/newest", Set.of(Role.TRAINEE)),
           new Door("/do/journal", Set.of(Role.TRAINEE)),

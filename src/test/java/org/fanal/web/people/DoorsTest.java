@@ -67,17 +67,15 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/enrol/hosts", "/do/enrolment"})
-  void opensToWhoeverStudiesOrEmploys(String path) {
-    for (Role role : Role.values()) {
-      assertThat(Doors.before(path).orElseThrow().opensTo(holding(role)))
-          .as(path + " for " + role)
-          .isEqualTo(Set.of(Role.TRAINEE, Role.EMPLOYER).contains(role));
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/account", "/account/erase", "/do/account/everything", "/do/anything"})
+  @ValueSource(
+      strings = {
+        "/account",
+        "/account/erase",
+        "/enrol/hosts",
+        "/do/enrolment",
+        "/do/account/everything",
+        "/do/anything"
+      })
   void opensToWhoeverIsSignedIn(String path) {
     for (Role role : Role.values()) {
       assertThat(Doors.before(path).orElseThrow().opensTo(holding(role))).isTrue();
