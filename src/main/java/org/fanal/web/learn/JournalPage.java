@@ -20,6 +20,7 @@ public class JournalPage {
   private PageMark mark;
 
   private JournalView view;
+  private List<StepPart.Writing> parts = List.of();
 
   protected JournalPage() {}
 
@@ -34,7 +35,12 @@ public class JournalPage {
     request
         .module()
         .flatMap(path -> journal.open(request.person(), path))
-        .ifPresentOrElse(found -> view = found, Exits::notFound);
+        .ifPresentOrElse(this::show, Exits::notFound);
+  }
+
+  private void show(JournalView found) {
+    view = found;
+    parts = found.module().guide().journal().stream().map(this::writing).toList();
   }
 
   public JournalView getView() {
@@ -42,7 +48,7 @@ public class JournalPage {
   }
 
   public List<StepPart.Writing> getParts() {
-    return view.module().guide().journal().stream().map(this::writing).toList();
+    return parts;
   }
 
   private StepPart.Writing writing(JournalPrompt prompt) {

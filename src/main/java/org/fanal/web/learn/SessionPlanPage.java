@@ -29,6 +29,7 @@ public class SessionPlanPage {
 
   private Module module;
   private SessionPlan plan;
+  private List<Timed> steps = List.of();
 
   protected SessionPlanPage() {}
 
@@ -53,7 +54,12 @@ public class SessionPlanPage {
 
   private void show(Module found) {
     module = found;
-    found.guide().session().ifPresentOrElse(it -> plan = it, Exits::notFound);
+    found.guide().session().ifPresentOrElse(this::show, Exits::notFound);
+  }
+
+  private void show(SessionPlan found) {
+    plan = found;
+    steps = timed(found);
   }
 
   public boolean isForTrainers() {
@@ -74,6 +80,10 @@ public class SessionPlanPage {
 
   /** The steps with the minute at which each begins. */
   public List<Timed> getSteps() {
+    return steps;
+  }
+
+  private static List<Timed> timed(SessionPlan plan) {
     List<Timed> timed = new ArrayList<>();
     int from = 0;
     for (SessionPlan.Step step : plan.steps()) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
-import org.fanal.library.Library;
 import org.fanal.web.kit.CurrentLanguage;
 
 /** The words of the trade, with those to prefer; {@code ?q=} looks for some of them. */
@@ -16,15 +15,17 @@ public class GlossaryPage {
 
   private static final int LONGEST = 80;
 
-  private Library library;
+  private Glossary glossary;
   private CurrentLanguage language;
   private HttpServletRequest request;
+
+  private List<TermPart> terms = List.of();
 
   protected GlossaryPage() {}
 
   @Inject
-  public GlossaryPage(Library library, CurrentLanguage language, HttpServletRequest request) {
-    this.library = library;
+  public GlossaryPage(Glossary glossary, CurrentLanguage language, HttpServletRequest request) {
+    this.glossary = glossary;
     this.language = language;
     this.request = request;
   }
@@ -39,10 +40,12 @@ public class GlossaryPage {
     return !PlainWords.asked(getQuery()).isEmpty();
   }
 
+  /** Found before the page is built, which asks for them at every word. */
+  public void open() {
+    terms = glossary.holding(PlainWords.asked(getQuery()), language.get());
+  }
+
   public List<TermPart> getTerms() {
-    List<String> words = PlainWords.asked(getQuery());
-    return TermPart.all(library.glossary(), language.get()).stream()
-        .filter(term -> term.holds(words))
-        .toList();
+    return terms;
   }
 }

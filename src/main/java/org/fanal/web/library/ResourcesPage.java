@@ -21,6 +21,8 @@ public class ResourcesPage {
   private CurrentRegion region;
   private Clock clock;
 
+  private List<Place> places = List.of();
+
   protected ResourcesPage() {}
 
   @Inject
@@ -32,6 +34,7 @@ public class ResourcesPage {
 
   public void open() {
     region.remember();
+    places = around();
   }
 
   public List<ResourceKind> getKinds() {
@@ -53,6 +56,10 @@ public class ResourcesPage {
 
   /** The visitor's own region, said even when nothing is there, then those around it. */
   public List<Place> getPlaces() {
+    return places;
+  }
+
+  private List<Place> around() {
     LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
     return region.get().fallbacks().stream()
         .map(each -> new Place(each, ResourcePart.in(library.resources(), each, today)))
