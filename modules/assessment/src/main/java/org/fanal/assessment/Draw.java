@@ -34,7 +34,11 @@ public final class Draw {
    */
   public static List<Item> from(
       Collection<? extends Item> bank, Region region, int count, Set<ItemId> previous, long seed) {
-    List<Item> items = itemsOfCheck(bank, region);
+    return from(open(bank, Use.CHECK, region), count, previous, seed);
+  }
+
+  /** Draws from items that are all open to the person. */
+  static List<Item> from(List<Item> items, int count, Set<ItemId> previous, long seed) {
     Demand.that(
         count > 0 && count <= items.size(),
         "Cannot draw %d items from a bank of %d",
@@ -49,9 +53,10 @@ public final class Draw {
     return shuffle.of(draw.drawn);
   }
 
-  private static List<Item> itemsOfCheck(Collection<? extends Item> bank, Region region) {
+  /** The items of that use that are open to people of the region, in an order of their own. */
+  static List<Item> open(Collection<? extends Item> bank, Use use, Region region) {
     return bank.stream()
-        .filter(item -> item.use() == Use.CHECK)
+        .filter(item -> item.use() == use)
         .filter(item -> item.aim().includes(region))
         .map(Item.class::cast)
         .sorted(Comparator.comparing(item -> item.id().value()))

@@ -20,6 +20,13 @@ public record Marked(Item item, Points points, Outcome outcome) {
         : new Marked(item, points, Outcome.TO_ASK_AGAIN);
   }
 
+  /** Marks an item that is asked once, safety or not: the exam explains afterwards. */
+  static Marked once(Item item, Map<ItemId, Response> responses) {
+    Points points = points(item, responses);
+    return new Marked(
+        item, points, points.equals(Points.ONE) ? Outcome.RIGHT : Outcome.TO_LOOK_AT_AGAIN);
+  }
+
   private static Points points(Item item, Map<ItemId, Response> responses) {
     return Optional.ofNullable(responses.get(item.id())).map(item::score).orElse(Points.NONE);
   }
