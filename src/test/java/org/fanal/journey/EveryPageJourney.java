@@ -2,8 +2,8 @@ package org.fanal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,9 +45,11 @@ class EveryPageJourney {
       AROUND.forEach(part -> trainee.goTo(address + part).findsThePageInOrder());
       for (Lesson lesson : module.lessons()) {
         for (Step step : lesson.steps()) {
-          opens(trainee, address + "/" + lesson.id() + "/" + step.id(), step, language);
+          String place = address + "/" + lesson.id() + "/" + step.id();
           if (step.equals(examined(module, lesson, language))) {
-            trainee.findsThePageInOrder();
+            trainee.goTo(place).findsThePageInOrder();
+          } else {
+            opens(trainee, place, step, language);
           }
         }
       }
@@ -86,15 +88,13 @@ class EveryPageJourney {
   }
 
   private static void opens(Visitor trainee, String address, Step step, Language language) {
-    Response response = trainee.page().navigate(address);
-    assertThat(response.status()).as(address).isEqualTo(200);
-    assertThat(trainee.page().locator("h1").textContent())
-        .as(address)
-        .isEqualTo(step.title().in(language));
-    assertThat(
-            (Boolean) trainee.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("no sideways scroll on " + address)
-        .isTrue();
+    APIResponse page = trainee.context().request().get(address);
+    assertThat(page.status()).as(address).isEqualTo(200);
+    assertThat(page.text()).as(address).contains("<h1>" + escaped(step.title().in(language)));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static void enrol(Visitor trainee, Programme programme) {
