@@ -3,7 +3,7 @@ package org.fanal.courseware;
 /** How many words a lesson has, for those that it is written for. */
 record LessonLength(int least, int most) {
 
-  private static final LessonLength FOR_PEERS = new LessonLength(900, 1900);
+  private static final LessonLength FOR_PEERS = new LessonLength(900, 1800);
   private static final LessonLength FOR_HOSTS = new LessonLength(500, 1500);
 
   static LessonLength of(Audience audience) {
