@@ -11,6 +11,7 @@ import org.fanal.pathway.ProgrammeShape;
  * A programme and its modules in order.
  *
  * @param neutralTitle reveals no field
+ * @param certificates the rules of what it certifies; none where it certifies nothing
  */
 public record Programme(
     ProgrammeId id,
@@ -19,7 +20,8 @@ public record Programme(
     Text neutralTitle,
     Text summary,
     List<Module> modules,
-    Exam exam) {
+    Exam exam,
+    Optional<Certificates> certificates) {
 
   public Programme {
     modules = List.copyOf(modules);

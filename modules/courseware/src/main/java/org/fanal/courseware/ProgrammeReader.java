@@ -41,6 +41,10 @@ final class ProgrammeReader {
     id.ifPresent(known -> checkName(map, known, folder));
     List<Module> read = modules(map, modules, folder);
     Exam exam = new ExamReader(files, commons, problems).read(map, read, folder);
+    Optional<Certificates> certificates =
+        files
+            .take(folder + CertificatesReader.NAME)
+            .flatMap(new CertificatesReader(read, problems)::read);
     map.close();
     new Drafts(files, folder, problems).setAside(modules);
     if (id.isEmpty() || title.isEmpty() || neutral.isEmpty() || summary.isEmpty()) {
@@ -54,7 +58,8 @@ final class ProgrammeReader {
             neutral.get(),
             summary.get(),
             read,
-            exam));
+            exam,
+            certificates));
   }
 
   /** For peers unless it says otherwise. */

@@ -30,6 +30,7 @@ final class TraceTargets {
   /** A module is named alone or inside its programme. */
   private void programme(Programme programme) {
     targets.add(programme.id().value());
+    programme.certificates().ifPresent(rules -> add(programme.id().value(), "certificates"));
     for (Module module : programme.modules()) {
       String id = module.id().value();
       for (String name : List.of(id, programme.id() + "/" + id)) {

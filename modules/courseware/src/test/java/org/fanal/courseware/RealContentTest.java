@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.fanal.assessment.Item;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.ProgrammeId;
+import org.fanal.pathway.practicum.Criterion;
+import org.fanal.pathway.standing.Terms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,20 @@ class RealContentTest {
     assertThat(inspection.course().orElseThrow().programmes())
         .extracting(Programme::audience)
         .containsExactly(Audience.PEERS, Audience.HOSTS);
+  }
+
+  @Test
+  void peersAreCertifiedAndHostsAreNot() {
+    List<Optional<Certificates>> rules =
+        inspection.course().orElseThrow().programmes().stream()
+            .map(Programme::certificates)
+            .toList();
+
+    assertThat(rules.get(1)).isEmpty();
+    assertThat(rules.get(0).orElseThrow().terms()).isEqualTo(Terms.OF_THE_PROGRAMME);
+    assertThat(rules.get(0).orElseThrow().rubric().criteria())
+        .extracting(Criterion::critical)
+        .containsExactly(true, true, true, true, false, false, false, false);
   }
 
   @Test
