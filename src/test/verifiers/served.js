@@ -1,5 +1,5 @@
 // What an issuer serves, as files: FANAL_SERVED names a folder with resolve.json ({address: file})
-// and manifest.json ({at, did, credentials: [{file, expect}]}). Nothing else is ever fetched, and
+// and manifest.json ({at, did, credentials: [{file, expect}], tokens: the same). Nothing else is ever fetched, and
 // the clock stands at the instant of the manifest.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -24,6 +24,9 @@ const SCHEMA =
 export const didAddress =
   `https://${manifest.did.slice('did:web:'.length)}/.well-known/did.json`;
 
+export const keysAddress =
+  `https://${manifest.did.slice('did:web:'.length)}/.well-known/jwks.json`;
+
 export function documents() {
   const byAddress = new Map([[
     SCHEMA, read(here('documents/ob_v3p0_achievementcredential_schema.json'))
@@ -35,6 +38,8 @@ export function documents() {
 }
 
 export const credential = entry => read(join(folder, entry.file));
+
+export const token = entry => readFileSync(join(folder, entry.file), 'utf8');
 
 // One case for each credential, and one for each mutation of it that its shape allows.
 export function cases(verifier) {

@@ -23,6 +23,18 @@ public enum Cause {
   CONTROLLER_MISMATCH,
   BAD_SIGNATURE,
 
+  /** Not three parts of base64url with an object of JSON in the first two. */
+  NOT_A_TOKEN,
+  UNSUPPORTED_ALGORITHM,
+  UNSUPPORTED_HEADER,
+  UNKNOWN_CRITICAL,
+
+  /** A registered claim of a token says other than the field that it repeats. */
+  CLAIM_MISMATCH,
+
+  /** No key of the issuer was at hand to check with. */
+  KEYS_UNAVAILABLE,
+
   NOT_YET_VALID,
   EXPIRED,
 
@@ -33,6 +45,6 @@ public enum Cause {
   STATUS_LIST_NOT_CURRENT,
   REVOKED,
 
-  /** The check was not reached, since the signature does not hold. */
+  /** The check was not reached: the signature does not hold, or nobody asked for it. */
   NOT_CHECKED
 }

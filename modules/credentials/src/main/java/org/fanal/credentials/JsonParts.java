@@ -27,6 +27,10 @@ final class JsonParts {
     return BUILDERS.createObjectBuilder(object);
   }
 
+  static JsonObjectBuilder object(Map<String, Object> fields) {
+    return BUILDERS.createObjectBuilder(fields);
+  }
+
   static JsonArrayBuilder array() {
     return BUILDERS.createArrayBuilder();
   }

@@ -17,4 +17,12 @@ public record Statement(
     Optional<String> holder,
     Instant validFrom,
     Instant validUntil,
-    Optional<StatusRef> status) {}
+    Optional<StatusRef> status) {
+
+  Optional<Cause> timeAt(Instant now) {
+    if (now.isBefore(validFrom)) {
+      return Optional.of(Cause.NOT_YET_VALID);
+    }
+    return now.isAfter(validUntil) ? Optional.of(Cause.EXPIRED) : Optional.empty();
+  }
+}

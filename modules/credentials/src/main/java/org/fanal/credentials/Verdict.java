@@ -1,5 +1,6 @@
 package org.fanal.credentials;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,18 @@ public record Verdict(
   static Verdict unsigned(Cause cause) {
     Optional<Cause> notReached = Optional.of(Cause.NOT_CHECKED);
     return new Verdict(Optional.of(cause), notReached, notReached, Optional.empty());
+  }
+
+  static Verdict apartFromStatus(Statement statement, Instant now) {
+    return new Verdict(
+        Optional.empty(),
+        statement.timeAt(now),
+        Optional.of(Cause.NOT_CHECKED),
+        Optional.of(statement));
+  }
+
+  public Verdict withStatus(Optional<Cause> cause) {
+    return new Verdict(signature, time, cause, statement);
   }
 
   /** Genuine and current: all three hold. */

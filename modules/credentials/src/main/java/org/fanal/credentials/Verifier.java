@@ -12,15 +12,31 @@ public record Verifier(DidDocument issuer) {
    * @param statusList the bytes served at the list's address, empty if they could not be had
    */
   public Verdict verify(byte[] credential, byte[] statusList, Instant now) {
+    Verdict verdict = verifyApartFromStatus(credential, now);
+    return verdict
+        .statement()
+        .map(statement -> verdict.withStatus(statusOf(statement, statusList, now)))
+        .orElse(verdict);
+  }
+
+  /** Signature and time; the status stays {@link Cause#NOT_CHECKED}, so this is never valid. */
+  public Verdict verifyApartFromStatus(byte[] credential, Instant now) {
     try {
-      Statement statement = genuine(credential);
-      return new Verdict(
-          Optional.empty(),
-          timeOf(statement, now),
-          statusOf(statement, statusList, now),
-          Optional.of(statement));
+      return Verdict.apartFromStatus(genuine(credential), now);
     } catch (Refused refused) {
       return Verdict.unsigned(refused.why());
+    }
+  }
+
+  /** Why the status of a genuine certificate does not hold; nothing if it does. */
+  public Optional<Cause> statusOf(Statement statement, byte[] statusList, Instant now) {
+    try {
+      Refused.unless(statement.status().isPresent(), Cause.STATUS_MISSING);
+      StatusRef place = statement.status().get();
+      StatusList list = new StatusListReader(issuer).read(statusList, place, now);
+      return list.isSet(place.index()) ? Optional.of(Cause.REVOKED) : Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused.why());
     }
   }
 
@@ -30,23 +46,5 @@ public record Verifier(DidDocument issuer) {
     Statement statement = StatementReader.read(json);
     Refused.unless(statement.issuer().equals(issuer.did()), Cause.ISSUER_MISMATCH);
     return statement;
-  }
-
-  private static Optional<Cause> timeOf(Statement statement, Instant now) {
-    if (now.isBefore(statement.validFrom())) {
-      return Optional.of(Cause.NOT_YET_VALID);
-    }
-    return now.isAfter(statement.validUntil()) ? Optional.of(Cause.EXPIRED) : Optional.empty();
-  }
-
-  private Optional<Cause> statusOf(Statement statement, byte[] bytes, Instant now) {
-    try {
-      Refused.unless(statement.status().isPresent(), Cause.STATUS_MISSING);
-      StatusRef place = statement.status().get();
-      StatusList list = new StatusListReader(issuer).read(bytes, place, now);
-      return list.isSet(place.index()) ? Optional.of(Cause.REVOKED) : Optional.empty();
-    } catch (Refused refused) {
-      return Optional.of(refused.why());
-    }
   }
 }

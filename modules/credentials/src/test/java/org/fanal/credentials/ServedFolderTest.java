@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fanal.credentials.check.ServedFolder;
@@ -21,6 +22,7 @@ class ServedFolderTest {
   private static final Path FOLDER = Path.of("target/served");
 
   private final CredentialFixture fixture = new CredentialFixture();
+  private final TokenKey tokenKey = TokenKey.generate(fixture.issuer, "rsa-1");
 
   @Test
   void holdsEveryWordingWithARevokedAndAnExpiredOne() throws IOException {
@@ -28,15 +30,16 @@ class ServedFolderTest {
         ServedFolder.in(FOLDER)
             .document(
                 URI.create("https://demo.fanal.example/.well-known/did.json"), fixture.did.bytes())
-            .document(CredentialFixture.LIST, fixture.statusList());
+            .document(CredentialFixture.LIST, fixture.statusList())
+            .document(WellKnown.keySet(fixture.issuer.did()).orElseThrow(), keys());
     for (Language language : Language.values()) {
       for (Wording wording : Wording.values()) {
         add(served, language, wording, Optional.empty());
         add(served, language, wording, Optional.of("Zoé Œuvrard"));
       }
     }
-    served.credential("revoked", revoked(), Expectation.REVOKED);
-    served.credential("expired", expired(), Expectation.EXPIRED);
+    add(served, "revoked", revoked(), Expectation.REVOKED);
+    add(served, "expired", expired(), Expectation.EXPIRED);
     served.close(fixture.issuer.did(), CredentialFixture.NOW);
 
     assertThat(Files.readString(FOLDER.resolve("manifest.json"))).contains("expired.json");
@@ -48,19 +51,28 @@ class ServedFolderTest {
         "%s-%s-%s"
             .formatted(language.tag(), wording, holder.isPresent() ? "named" : "unnamed")
             .toLowerCase(Locale.ROOT);
-    byte[] bytes =
-        fixture
-            .sign(CredentialFixture.claims(language, wording, holder), CredentialFixture.INDEX)
-            .bytes();
-    served.credential(name, bytes, Expectation.VALID);
+    Claims claims = CredentialFixture.claims(language, wording, holder);
+    add(served, name, fixture.sign(claims, CredentialFixture.INDEX), Expectation.VALID);
   }
 
-  private byte[] revoked() {
+  private void add(
+      ServedFolder served, String name, SignedCredential credential, Expectation expectation)
+      throws IOException {
+    served
+        .credential(name, credential.bytes(), expectation)
+        .token(name, new Tokens(tokenKey).sign(credential), expectation);
+  }
+
+  private byte[] keys() {
+    return KeySet.of(List.of(tokenKey)).bytes();
+  }
+
+  private SignedCredential revoked() {
     Claims claims = CredentialFixture.claims(Language.FR, Wording.FULL, Optional.empty());
-    return fixture.sign(claims, CredentialFixture.REVOKED_INDEX).bytes();
+    return fixture.sign(claims, CredentialFixture.REVOKED_INDEX);
   }
 
-  private byte[] expired() {
+  private SignedCredential expired() {
     Claims now = CredentialFixture.claims(Language.EN, Wording.FULL, Optional.empty());
     Claims past =
         new Claims(
@@ -71,6 +83,6 @@ class ServedFolderTest {
             now.holder(),
             YearMonth.of(2026, 8),
             LocalDate.of(2026, 11, 20));
-    return fixture.sign(past, CredentialFixture.INDEX).bytes();
+    return fixture.sign(past, CredentialFixture.INDEX);
   }
 }

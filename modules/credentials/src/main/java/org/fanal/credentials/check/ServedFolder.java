@@ -28,6 +28,7 @@ public final class ServedFolder {
   private final Path folder;
   private final JsonObjectBuilder addresses = Json.createObjectBuilder();
   private final JsonArrayBuilder credentials = Json.createArrayBuilder();
+  private final JsonArrayBuilder tokens = Json.createArrayBuilder();
   private int documents;
 
   private ServedFolder(Path folder) {
@@ -59,6 +60,13 @@ public final class ServedFolder {
     return this;
   }
 
+  public ServedFolder token(String name, String token, Expectation expectation) throws IOException {
+    String file = name + ".jwt";
+    Files.writeString(folder.resolve(file), token);
+    tokens.add(Json.createObjectBuilder().add("file", file).add("expect", expectation.word()));
+    return this;
+  }
+
   /** Completes the folder: all of it is to be judged as at this instant. */
   public void close(URI did, Instant at) throws IOException {
     write("resolve.json", addresses);
@@ -67,7 +75,8 @@ public final class ServedFolder {
         Json.createObjectBuilder()
             .add("at", at.toString())
             .add("did", did.toString())
-            .add("credentials", credentials));
+            .add("credentials", credentials)
+            .add("tokens", tokens));
   }
 
   private void write(String file, JsonObjectBuilder json) throws IOException {
