@@ -95,8 +95,21 @@ final class ItemRules {
           "The exam draws " + draw + " of " + bank.size() + " items.",
           "Write twice as many as it draws.");
     }
+    checkOpen(bank, draw, file);
     checkKeys(KeyMeasure.of(bank), new Verdicts(file, List.of(), problems));
     checkRepeated(bank, module, file);
+  }
+
+  /** Somebody from anywhere is asked as many as the programme says. */
+  private void checkOpen(List<Item> bank, Integer draw, String file) {
+    long open = bank.stream().filter(item -> item.aim().regions().isEmpty()).count();
+    if (draw != null && open < draw) {
+      problems.add(
+          file,
+          1,
+          "The exam draws " + draw + " of " + open + " items for people of every region.",
+          "Keep to a region what differs there only.");
+    }
   }
 
   private void checkRepeated(List<Item> bank, Module module, String file) {

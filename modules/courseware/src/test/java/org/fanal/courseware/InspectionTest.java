@@ -29,6 +29,18 @@ class InspectionTest {
         .isEqualTo(new ContentReport(java.util.List.of(), java.util.List.of()));
   }
 
+  @Test
+  void anExamAsksSomebodyFromAnywhereAsMuch() {
+    Map<String, byte[]> files = CourseFixture.aCourse();
+    String forFrance =
+        CourseFixture.text(files, EXAM).replace("use: exam", "use: exam\n    regions: [FR]");
+    files.put(EXAM, CourseFixture.bytes(forFrance));
+
+    assertThat(Inspection.of(files, TODAY).report().problems())
+        .extracting(Problem::what)
+        .containsExactly("The exam draws 1 of 0 items for people of every region.");
+  }
+
   static Stream<Arguments> breaks() {
     return Stream.of(
         arguments(FR, "cache le soleil.", "cache " + words(17) + ".", "La haie du", "has 22 words"),

@@ -7,14 +7,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fanal.assessment.ExamPaper;
+import org.fanal.assessment.ExamTheme;
 import org.fanal.assessment.Item;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.ProgrammeId;
+import org.fanal.kernel.Region;
 import org.fanal.pathway.practicum.Criterion;
 import org.fanal.pathway.standing.Terms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The programme itself: a broken course does not land. */
 class RealContentTest {
@@ -65,6 +71,16 @@ class RealContentTest {
         .containsExactly(true, true, true, true, false, false, false, false);
   }
 
+  @ParameterizedTest
+  @EnumSource(Region.class)
+  void theExamAsksSixtyItemsWhereverSomebodyLives(Region region) {
+    Programme peers = inspection.course().orElseThrow().programmes().get(0);
+    List<ExamTheme> themes =
+        peers.modules().stream().map(module -> theme(peers.exam(), module.id())).toList();
+
+    assertThat(ExamPaper.draw(themes, region, Set.of(), 1).items()).hasSize(60);
+  }
+
   @Test
   void everyLessonHasAVoice() {
     for (Lesson lesson : recovery().lessons()) {
@@ -74,6 +90,10 @@ class RealContentTest {
             .anyMatch(step -> html(step, language).contains("<figure class=\"voice\">"));
       }
     }
+  }
+
+  private static ExamTheme theme(Exam exam, ModuleId module) {
+    return new ExamTheme(module, exam.bank(module), exam.draw().get(module));
   }
 
   private static Module recovery() {
