@@ -138,7 +138,9 @@ class StandingTest {
     assertThat(standing(year, "2028-04-30").status()).isEqualTo(Status.FROZEN);
     assertThat(standing(year, "2028-05-01").status()).isEqualTo(Status.CERTIFIED);
     assertThat(standing(year, "2028-05-01").lastDay()).contains(LocalDate.parse("2030-03-02"));
-    assertThat(standing(year + ", frozen 2028-06-01", "2028-06-02").status())
+    assertThat(standing(year + ", frozen 2028-06-01", "2028-06-02"))
+        .isEqualTo(standing(year, "2028-06-02"))
+        .extracting(Standing::status)
         .isEqualTo(Status.CERTIFIED);
   }
 
