@@ -63,7 +63,8 @@ final class SealedBytes {
           && Strict.holds(signed, holder.get())
           && isPadded(signed)
           && verifies(signed.getSignerInfos().iterator().next());
-    } catch (CMSException | OperatorCreationException | IOException changed) {
+    } catch (CMSException | OperatorCreationException | IOException | RuntimeException changed) {
+      // The library throws unchecked exceptions, too, at bytes that are no signature.
       return false;
     }
   }

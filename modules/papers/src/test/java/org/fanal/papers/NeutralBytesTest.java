@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fanal.credentials.Wording;
@@ -65,25 +68,36 @@ class NeutralBytesTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       all.append(new PDFTextStripper().getText(document));
       for (var key : document.getDocument().getXrefTable().keySet()) {
-        COSObject object = document.getDocument().getObjectFromPool(key);
-        append(all, object);
+        append(all, document.getDocument().getObjectFromPool(key).getObject());
       }
     }
     return revealedIn(all.toString());
   }
 
-  private static void append(StringBuilder all, COSObject object) throws IOException {
-    if (object.getObject() instanceof COSStream stream) {
-      try (InputStream content = stream.createInputStream()) {
-        byte[] bytes = content.readAllBytes();
-        all.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
-        all.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('\n');
-      }
+  private static void append(StringBuilder all, COSBase value) throws IOException {
+    if (value instanceof COSStream stream) {
+      appendContent(all, stream);
     }
-    if (object.getObject() instanceof COSDictionary dictionary) {
-      dictionary.entrySet().stream()
-          .filter(entry -> dictionary.getString(entry.getKey()) != null)
-          .forEach(entry -> all.append(dictionary.getString(entry.getKey())).append('\n'));
+    if (value instanceof COSDictionary dictionary) {
+      for (COSBase part : dictionary.getValues()) {
+        append(all, part);
+      }
+    } else if (value instanceof COSArray parts) {
+      for (COSBase part : parts) {
+        append(all, part);
+      }
+    } else if (value instanceof COSString text) {
+      all.append(text.getString()).append('\n');
+    } else if (value instanceof COSName name) {
+      all.append(name.getName()).append('\n');
+    }
+  }
+
+  private static void appendContent(StringBuilder all, COSStream stream) throws IOException {
+    try (InputStream content = stream.createInputStream()) {
+      byte[] bytes = content.readAllBytes();
+      all.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
+      all.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('\n');
     }
   }
 

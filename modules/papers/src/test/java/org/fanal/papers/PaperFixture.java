@@ -3,6 +3,7 @@ package org.fanal.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -80,6 +81,11 @@ final class PaperFixture {
         credential(language, wording, holder));
   }
 
+  /** Where the metadata, which are never compressed, say a word that may be another. */
+  static int metadataOf(byte[] pdf) {
+    return new String(pdf, StandardCharsets.ISO_8859_1).indexOf("identification schema");
+  }
+
   static Stream<PaperCase> everyWay() {
     return Stream.of(Language.values())
         .flatMap(l -> Stream.of(Wording.values()).map(w -> new PaperCase(l, w)));
@@ -135,8 +141,27 @@ final class PaperFixture {
         new Fact(
             new Text("Validité", "Validity").in(language),
             List.of("2026-11 – 2027-01 « » ’ \u00a0\u202f…"));
-    Fact modules = new Fact("Modules", List.of("Rétablissement", "Recovery", "Santé mentale"));
-    return wording == Wording.FULL ? List.of(hours, modules, valid) : List.of(hours, valid);
+    Fact modules =
+        new Fact(
+            "Modules",
+            List.of(
+                "Rétablissement, 7 h",
+                "Recovery, 7 h",
+                "Anti-stigmatisation, 7 h",
+                "Principe de l’aidant, savoir expérientiel et dévoilement de soi, 6 h",
+                "Limites, éthique, confidentialité et droit, 8 h",
+                "Crise et suicide : rester et passer le relais, 6 h",
+                "Animation de groupe et leadership partagé, 6 h",
+                "Travailler en équipe, intégrer un milieu, 5 h",
+                "Droits, pair-advocacy et orientation, 4 h",
+                "Jumelage, pratique réflexive et soin de soi, 4 h"));
+    Fact practice =
+        new Fact(
+            new Text("Stage, 120 heures", "Practicum, 120 hours").in(language),
+            List.of("Groupe communautaire. Au moins 40 heures auprès des personnes."));
+    return wording == Wording.FULL
+        ? List.of(hours, modules, practice, valid)
+        : List.of(hours, valid);
   }
 
   static X509Certificate certificate(KeyPair keys) {

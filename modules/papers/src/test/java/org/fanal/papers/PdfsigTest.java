@@ -56,7 +56,7 @@ class PdfsigTest {
   @Test
   void seesAByteChanged() throws Exception {
     byte[] sealed = FIXTURE.sealed(FIXTURE.aPaper());
-    sealed[sealed.length / 3] ^= 1;
+    sealed[PaperFixture.metadataOf(sealed)] ^= 1;
 
     assertThat(told(sealed)).doesNotContain("Signature is Valid.").contains("Digest Mismatch");
   }
