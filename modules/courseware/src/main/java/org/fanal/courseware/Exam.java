@@ -12,15 +12,24 @@ import org.fanal.kernel.ModuleId;
  * @param banks the items about each module
  * @param draw how many of them are asked
  * @param pass the share asked for, in percent; none where the programme says nothing yet
+ * @param versionId changes with the banks, the numbers drawn and the share asked for
  */
 public record Exam(
-    Map<ModuleId, List<Item>> banks, Map<ModuleId, Integer> draw, Optional<Integer> pass) {
+    Map<ModuleId, List<Item>> banks,
+    Map<ModuleId, Integer> draw,
+    Optional<Integer> pass,
+    String versionId) {
 
-  static final Exam NONE = new Exam(Map.of(), Map.of(), Optional.empty());
+  static final Exam NONE = new Exam(Map.of(), Map.of(), Optional.empty(), "");
 
   public Exam {
     banks = Map.copyOf(banks);
     draw = Map.copyOf(draw);
+  }
+
+  /** Whether the programme has an exam to sit. */
+  public boolean isThere() {
+    return pass.isPresent() && !draw.isEmpty();
   }
 
   public List<Item> bank(ModuleId module) {

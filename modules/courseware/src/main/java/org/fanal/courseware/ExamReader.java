@@ -1,5 +1,6 @@
 package org.fanal.courseware;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.fanal.assessment.Item;
 import org.fanal.assessment.Use;
 import org.fanal.kernel.ModuleId;
@@ -36,17 +38,36 @@ final class ExamReader {
   /** {@code folder} is the programme's and ends in a slash. */
   Exam read(YamlMap programme, List<Module> modules, String folder) {
     Map<ModuleId, List<Item>> banks = new LinkedHashMap<>();
+    Map<String, byte[]> source = new HashMap<>();
     for (Module module : modules) {
       files
           .take(folder + FOLDER + module.id() + ".yaml")
-          .ifPresent(file -> banks.put(module.id(), bank(file, module)));
+          .ifPresent(
+              file -> {
+                banks.put(module.id(), bank(file, module));
+                source.put(file.name(), bytes(file.text()));
+              });
     }
     Optional<YamlMap> rules = programme.find("exam").flatMap(YamlValue::map);
     Map<ModuleId, Integer> draw = rules.map(map -> draw(map, modules)).orElse(Map.of());
     OptionalInt pass = rules.map(map -> map.number("pass", 1, WHOLE)).orElse(OptionalInt.empty());
     rules.ifPresent(YamlMap::close);
+    source.put("rules", bytes(new TreeMap<>(byName(draw)) + " " + pass));
     return new Exam(
-        banks, draw, pass.isPresent() ? Optional.of(pass.getAsInt()) : Optional.empty());
+        banks,
+        draw,
+        pass.isPresent() ? Optional.of(pass.getAsInt()) : Optional.empty(),
+        ModuleSource.of(source).versionId());
+  }
+
+  private static Map<String, Integer> byName(Map<ModuleId, Integer> draw) {
+    Map<String, Integer> named = new HashMap<>();
+    draw.forEach((module, number) -> named.put(module.value(), number));
+    return named;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Modules that are not in the programme yet may have their number already. */

@@ -174,6 +174,8 @@ class CourseReaderTest {
     assertThat(programme.exam().bank(module.id())).hasSize(2);
     assertThat(programme.exam().draw()).isEqualTo(Map.of(module.id(), 1));
     assertThat(programme.exam().pass()).contains(75);
+    assertThat(programme.exam().isThere()).isTrue();
+    assertThat(programme.exam().versionId()).hasSize(66);
     assertThat(module.source().files())
         .containsKey("journal.yaml")
         .doesNotContainKey("exam/m1.yaml");
