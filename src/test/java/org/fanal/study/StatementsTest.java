@@ -57,6 +57,26 @@ class StatementsTest {
   }
 
   @Test
+  void showTheExamAndSaveAnAnswerOfIt() {
+    ExamSeat seat = ExamSeat.ready(study);
+    AttemptId attempt = seat.started();
+    QuestionView question = seat.questions().get(0);
+
+    assertThat(count(() -> study.exams.page(seat.person(), StudyFixture.PEERS)))
+        .isLessThanOrEqualTo(4);
+    assertThat(
+            count(
+                () ->
+                    study.exams.save(
+                        seat.person(),
+                        attempt,
+                        question.item().id(),
+                        StudyFixture.rightAnswer(question.item()),
+                        1)))
+        .isLessThanOrEqualTo(4);
+  }
+
+  @Test
   void saveAnAnswer() {
     PersonId person = study.aReader();
     AttemptId attempt = study.started(person);

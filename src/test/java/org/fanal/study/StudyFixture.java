@@ -31,6 +31,7 @@ import org.fanal.platform.Secrets;
 import org.fanal.study.store.AttemptRows;
 import org.fanal.study.store.CohortRows;
 import org.fanal.study.store.EnrolmentRows;
+import org.fanal.study.store.ExamRows;
 import org.fanal.study.store.FactRows;
 import org.fanal.study.store.JournalRows;
 import org.fanal.study.store.ModuleRows;
@@ -67,6 +68,7 @@ final class StudyFixture {
   final LookBacks lookBacks;
   final Scenarios scenarios;
   final Checks checks;
+  final Exams exams;
   final Dashboard dashboard;
   final Cohorts cohorts;
   final CohortTable table;
@@ -116,6 +118,8 @@ final class StudyFixture {
     journal = new Journal(progress, journalRows, modules, writings, secrets);
     scenarios = new Scenarios(progress, modules, scenarioRows, secrets);
     checks = new Checks(progress, sheets, new Attempts(attemptRows, modules, sheets, progress));
+    ExamRows examRows = new ExamRows(sql);
+    exams = new Exams(progress, library, examRows, new ExamAttempts(examRows));
     dashboard = new Dashboard(progress, library, cohortRows);
     cohorts = new Cohorts(library, progress, cohortRows, enrolmentRows, open, null, audit);
     table = new CohortTable(cohortRows, new TableRows(sql), library, clock);

@@ -26,6 +26,9 @@ class StudyRecordTest {
     assertThat(all.getJsonArray("scenarios")).hasSize(study.module().scenarios().size());
     assertThat(all.getJsonArray("attempts")).hasSize(1);
     assertThat(all.getJsonArray("answers")).hasSize(12);
+    assertThat(all.getJsonArray("exams").getJsonObject(0).getBoolean("passed")).isTrue();
+    assertThat(all.getJsonArray("examAnswers")).hasSize(ExamSeat.QUESTIONS);
+    assertThat(all.getJsonArray("examThemes")).hasSize(10);
     assertThat(all.getJsonArray("steps")).hasSize(study.module().shape().steps().size());
     assertThat(all.getJsonArray("enrolments").getJsonObject(0).getBoolean("adult")).isTrue();
     assertThat(all.getJsonArray("modules").getJsonObject(0).getString("completedAt"))
@@ -84,6 +87,9 @@ class StudyRecordTest {
     study.in(() -> study.journal.write(person, M1, prompt, "Un matin.", 1));
     study.playAll(person);
     study.mastered(person);
+    ExamSeat seat = new ExamSeat(study, person);
+    seat.completeModules();
+    seat.sit(ExamSeat.QUESTIONS);
     return person;
   }
 }

@@ -105,6 +105,48 @@ public class RecordRows {
         "savedAt");
   }
 
+  public JsonArrayBuilder exams(PersonId person) {
+    return list(
+        person,
+        "select id, programme, version, started_at, submitted_at, needed, points_numerator,"
+            + " points_denominator, passed from exam_attempt where person_id = ?"
+            + " order by started_at",
+        "id",
+        "programme",
+        "version",
+        "startedAt",
+        "submittedAt",
+        "needed",
+        "pointsNumerator",
+        "pointsDenominator",
+        "passed");
+  }
+
+  public JsonArrayBuilder examAnswers(PersonId person) {
+    return list(
+        person,
+        "select n.exam_id, n.item, n.response, n.saved_at from exam_answer n"
+            + " join exam_attempt a on a.id = n.exam_id where a.person_id = ?"
+            + " order by n.saved_at, n.item",
+        "exam",
+        "item",
+        "response",
+        "savedAt");
+  }
+
+  public JsonArrayBuilder examThemes(PersonId person) {
+    return list(
+        person,
+        "select t.exam_id, t.module, t.right_answers, t.total, t.look_again from exam_theme t"
+            + " join exam_attempt a on a.id = t.exam_id where a.person_id = ?"
+            + " order by a.started_at, t.module",
+        "exam",
+        "module",
+        "right",
+        "total",
+        "lessonsToLookAtAgain");
+  }
+
   public JsonArrayBuilder talks(PersonId person) {
     return list(
         person,
@@ -148,6 +190,8 @@ public class RecordRows {
   /** Deletes all; attempts stay for the study of items, under an id that leads to nobody. */
   public void erase(PersonId person) {
     sql.change("update attempt set person_id = ? where person_id = ?", UUID.randomUUID(), person);
+    sql.change(
+        "update exam_attempt set person_id = ? where person_id = ?", UUID.randomUUID(), person);
     OWN.forEach(table -> sql.change("delete from " + table + " where person_id = ?", person));
   }
 

@@ -2,7 +2,6 @@ package org.fanal.web.learn;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.fanal.assessment.AttemptId;
 import org.fanal.kernel.ItemId;
 import org.fanal.people.CurrentPerson;
-import org.fanal.study.AnswerOutcome;
 import org.fanal.study.Checks;
 import org.fanal.study.ModulePath;
 import org.fanal.study.StartOutcome;
@@ -62,7 +60,8 @@ public class CheckResource {
       return replies.notThere();
     }
     AnswerFields answer = new AnswerFields(form, item.get());
-    Reply reply = new Reply(LearnAddress.check(path.get()), form, answer.isMove());
+    AnswerReply reply =
+        new AnswerReply(replies, words, LearnAddress.check(path.get()), form, answer.isMove());
     return answer
         .response()
         .map(
@@ -92,66 +91,5 @@ public class CheckResource {
     return checks.submit(person.get().id(), attempt) instanceof SubmitOutcome.NotYours
         ? replies.notThere()
         : replies.goTo(LearnAddress.check(path));
-  }
-
-  private final class Reply implements AnswerOutcome.Fold<Response> {
-
-    private final String address;
-    private final Form form;
-    private final boolean stay;
-
-    Reply(String address, Form form, boolean stay) {
-      this.address = address;
-      this.form = form;
-      this.stay = stay;
-    }
-
-    Response nothingGiven() {
-      return replies.toScript() ? replies.problem(422, "not-answered") : goOn();
-    }
-
-    @Override
-    public Response saved(AnswerOutcome.Saved outcome) {
-      return replies.toScript()
-          ? replies.json(
-              Json.createObjectBuilder()
-                  .add("sequence", outcome.sequence())
-                  .add("say", words.say("learn.saved", words.time(outcome.at())))
-                  .build())
-          : goOn();
-    }
-
-    @Override
-    public Response stale(AnswerOutcome.Stale outcome) {
-      return replies.toScript()
-          ? replies.problem(409, "newer-answer", words.time(outcome.savedAt()))
-          : replies.goTo(address + "?q=" + number("at") + "&newer=1");
-    }
-
-    @Override
-    public Response unfit(AnswerOutcome.Unfit outcome) {
-      return replies.toScript()
-          ? replies.problem(422, "not-answered")
-          : replies.goTo(address + "?q=" + number("at"));
-    }
-
-    /** It was handed in, in another page: that page's result is the one to see. */
-    @Override
-    public Response closed(AnswerOutcome.Closed outcome) {
-      return replies.toScript() ? replies.problem(409, "handed-in") : replies.goTo(address);
-    }
-
-    @Override
-    public Response notYours(AnswerOutcome.NotYours outcome) {
-      return replies.notThere();
-    }
-
-    private Response goOn() {
-      return replies.goTo(address + "?q=" + (stay ? number("at") : number("to")));
-    }
-
-    private String number(String field) {
-      return form.apply(field).filter(it -> it.matches("[0-9]{1,3}|review")).orElse("");
-    }
   }
 }

@@ -58,6 +58,10 @@ final class LearnAddress {
     return "/learn/" + programme + "/look-back";
   }
 
+  static String exam(ProgrammeId programme) {
+    return "/learn/" + programme + "/exam";
+  }
+
   static String of(ModulePath path, Place place) {
     return place.fold(new ToAddress(path));
   }

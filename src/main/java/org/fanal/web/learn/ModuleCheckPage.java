@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.fanal.assessment.AttemptId;
 import org.fanal.courseware.Lesson;
 import org.fanal.courseware.Module;
 import org.fanal.study.AttemptView;
@@ -14,7 +14,6 @@ import org.fanal.study.CheckPage;
 import org.fanal.study.CheckResult;
 import org.fanal.study.CheckState;
 import org.fanal.study.Checks;
-import org.fanal.study.QuestionView;
 import org.fanal.web.kit.Exits;
 
 /** The check of a module: one question a page, the answers looked over, the result. */
@@ -48,10 +47,7 @@ public class ModuleCheckPage {
 
   /** question, review or state. */
   public String getShown() {
-    if (view.attempt().isEmpty()) {
-      return "state";
-    }
-    return request.query("q").equals("review") ? "review" : "question";
+    return view.attempt().isPresent() ? getAsking().view() : "state";
   }
 
   public CheckPage getView() {
@@ -62,49 +58,19 @@ public class ModuleCheckPage {
     return view.module();
   }
 
-  public AttemptView getAttempt() {
-    return view.attempt().orElseThrow();
-  }
-
-  public AttemptId getAttemptId() {
-    return getAttempt().id();
-  }
-
-  /** The question that the address names, else the first without an answer, else the last. */
-  public QuestionView getQuestion() {
-    List<QuestionView> questions = getAttempt().questions();
-    return questions.stream()
-        .filter(question -> String.valueOf(question.number()).equals(request.query("q")))
-        .findFirst()
-        .or(() -> questions.stream().filter(question -> !question.answered()).findFirst())
-        .orElse(questions.get(questions.size() - 1));
-  }
-
-  public QuestionForm getForm() {
-    QuestionView question = getQuestion();
-    return QuestionForm.of(
-        question.item(), question.order(), question.response(), request.language());
-  }
-
-  /** The question before or after, by its number; empty at the ends. */
-  public Optional<QuestionView> neighbour(int step) {
-    List<QuestionView> questions = getAttempt().questions();
-    int at = questions.indexOf(getQuestion()) + step;
-    return at >= 0 && at < questions.size() ? Optional.of(questions.get(at)) : Optional.empty();
-  }
-
-  /** A number for people: the place among the questions shown now. */
-  public int place(QuestionView question) {
-    return getAttempt().questions().indexOf(question) + 1;
-  }
-
-  public int getOpenQuestions() {
-    return getAttempt().questions().size() - getAttempt().answered();
-  }
-
-  /** Whether a newer answer was there than the one just sent. */
-  public boolean isNewer() {
-    return !request.query("newer").isEmpty();
+  public Asking getAsking() {
+    AttemptView attempt = view.attempt().orElseThrow();
+    return new Asking(
+        "/do/check",
+        attempt.askedAgain() ? "learn_check.again.title" : "learn_check.title",
+        Map.of(
+            "programme", view.path().programme().value(), "module", view.path().module().value()),
+        getModuleAddress(),
+        attempt.id(),
+        attempt.questions(),
+        request.query("q"),
+        !request.query("newer").isEmpty(),
+        request.language());
   }
 
   public CheckDoor getDoor() {
