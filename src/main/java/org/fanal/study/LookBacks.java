@@ -53,12 +53,14 @@ public class LookBacks {
     return items.stream().flatMap(item -> find(studied, item).stream()).toList();
   }
 
-  /** Keeps that the person looked back at what is due, whether they answered or let it go. */
+  /**
+   * Keeps that the person looked back at the modules of these questions, whether they answered or
+   * let them go; a module that is not due any more was counted before.
+   */
   @Transactional
-  public void done(PersonId person, ProgrammeId programme) {
-    List<Studied> due = dueModules(person, programme);
-    due.stream()
-        .limit(QUESTIONS)
+  public void done(PersonId person, ProgrammeId programme, List<ItemId> items) {
+    dueModules(person, programme).stream()
+        .filter(studied -> asks(studied, items))
         .forEach(
             studied ->
                 modules.lookBack(
@@ -70,6 +72,10 @@ public class LookBacks {
         .filter(studied -> studied.isLookBackDue(progress.now()) && !askable(studied).isEmpty())
         .sorted(Comparator.comparing(studied -> studied.facts().lookBackDue().orElseThrow()))
         .toList();
+  }
+
+  private static boolean asks(Studied studied, List<ItemId> items) {
+    return askable(studied).stream().map(Item::id).anyMatch(items::contains);
   }
 
   private List<Studied> studied(PersonId person, ProgrammeId id) {

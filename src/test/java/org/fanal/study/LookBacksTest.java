@@ -62,9 +62,20 @@ class LookBacksTest {
     PersonId person = aGraduate();
     study.clock.pass(Duration.ofDays(3));
 
-    done(person);
-    done(person);
+    List<ItemId> asked = due(person);
+    study.run(() -> study.lookBacks.done(person, PEERS, asked));
+    study.run(() -> study.lookBacks.done(person, PEERS, asked));
     study.clock.pass(Duration.ofDays(10));
+
+    assertThat(due(person)).isNotEmpty();
+  }
+
+  @Test
+  void countNothingThatWasNotAsked() {
+    PersonId person = aGraduate();
+    study.clock.pass(Duration.ofDays(3));
+
+    study.run(() -> study.lookBacks.done(person, PEERS, List.of(new ItemId("m2-l1-t1"))));
 
     assertThat(due(person)).isNotEmpty();
   }
@@ -102,7 +113,8 @@ class LookBacksTest {
   }
 
   private void done(PersonId person) {
-    study.run(() -> study.lookBacks.done(person, PEERS));
+    List<ItemId> items = due(person);
+    study.run(() -> study.lookBacks.done(person, PEERS, items));
   }
 
   private boolean isOffered(PersonId person) {

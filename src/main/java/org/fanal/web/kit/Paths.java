@@ -6,7 +6,16 @@ import java.util.Set;
 public final class Paths {
 
   private static final Set<String> PUBLIC =
-      Set.of("/", "/help", "/privacy", "/accessibility", "/signup", "/login");
+      Set.of(
+          "/",
+          "/help",
+          "/privacy",
+          "/accessibility",
+          "/signup",
+          "/login",
+          "/glossary",
+          "/mutual-aid",
+          "/kit");
 
   private Paths() {}
 

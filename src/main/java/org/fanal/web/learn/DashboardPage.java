@@ -49,6 +49,15 @@ public class DashboardPage {
     return programmes.isEmpty() ? offered(Audience.PEERS) : List.of();
   }
 
+  /** The same, quietly, for whoever follows the lessons for hosts alone. */
+  public List<Programme> getForPeers() {
+    return programmes.isEmpty() || follows(Audience.PEERS) ? List.of() : offered(Audience.PEERS);
+  }
+
+  private boolean follows(Audience audience) {
+    return programmes.stream().anyMatch(part -> part.view().programme().audience() == audience);
+  }
+
   /** What is meant for those who welcome peers, unless they follow it already. */
   public List<Programme> getForHosts() {
     return offered(Audience.HOSTS);

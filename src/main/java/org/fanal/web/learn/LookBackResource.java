@@ -41,7 +41,8 @@ public class LookBackResource {
   private Response answer(ProgrammeId programme, Form form) {
     List<String> query = new ArrayList<>();
     boolean answered = false;
-    for (LookBackQuestion question : lookBacks.asked(me(), programme, items(form))) {
+    List<ItemId> items = items(form);
+    for (LookBackQuestion question : lookBacks.asked(me(), programme, items)) {
       ItemId item = question.item().id();
       query.add("item=" + item);
       Optional<org.fanal.assessment.Response> given =
@@ -50,7 +51,7 @@ public class LookBackResource {
       answered |= given.isPresent();
     }
     if (answered) {
-      lookBacks.done(me(), programme);
+      lookBacks.done(me(), programme, items);
     }
     return replies.goTo(LearnAddress.lookBack(programme) + "?" + String.join("&", query));
   }
@@ -58,8 +59,9 @@ public class LookBackResource {
   @POST
   @Path("later")
   public Response later(MultivaluedMap<String, String> fields) {
-    Optional<ProgrammeId> programme = programme(new Form(fields));
-    programme.ifPresent(id -> lookBacks.done(me(), id));
+    Form form = new Form(fields);
+    Optional<ProgrammeId> programme = programme(form);
+    programme.ifPresent(id -> lookBacks.done(me(), id, items(form)));
     return programme.map(done -> replies.goTo(LearnAddress.DASHBOARD)).orElseGet(replies::notThere);
   }
 

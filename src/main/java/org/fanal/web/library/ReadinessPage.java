@@ -36,6 +36,7 @@ public class ReadinessPage {
 
   private static final String ADDRESS = "/kit/readiness";
   private static final String POINT = "point.";
+  private static final int FARTHEST_YEARS = 5;
 
   private Library library;
   private CurrentPerson person;
@@ -82,7 +83,12 @@ public class ReadinessPage {
   }
 
   private void answer(ReadinessPart sent) {
+    if (isElsewhere()) {
+      Exits.notFound();
+      return;
+    }
     getOrganisation()
+        .filter(organisation -> !sent.said().isEmpty())
         .ifPresentOrElse(organisation -> keep(organisation, sent), () -> made = List.of(sent));
   }
 
@@ -112,7 +118,8 @@ public class ReadinessPage {
 
   private static Optional<LocalDate> day(String text, LocalDate today) {
     try {
-      return Optional.of(LocalDate.parse(text)).filter(day -> day.isAfter(today));
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(FARTHEST_YEARS)));
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }
@@ -132,6 +139,12 @@ public class ReadinessPage {
 
   public List<Organisation> getOrganisations() {
     return own;
+  }
+
+  /** Whether an organisation was named that is none of theirs. */
+  private boolean isElsewhere() {
+    String chosen = field("organisation");
+    return !chosen.isEmpty() && own.stream().noneMatch(each -> each.id().toString().equals(chosen));
   }
 
   /** The one that was chosen, else the first that one belongs to. */

@@ -1,7 +1,6 @@
 package org.fanal.web.library;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.courseware.Readiness;
@@ -51,10 +50,5 @@ public record ReadinessPart(
   Map<String, String> said() {
     return answers.entrySet().stream()
         .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, it -> it.getValue().code()));
-  }
-
-  /** What is still to do and is not essential, when nothing essential is left or besides it. */
-  public List<Readiness.Point> others() {
-    return result.others();
   }
 }

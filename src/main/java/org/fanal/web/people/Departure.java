@@ -11,14 +11,14 @@ final class Departure {
 
   static String of(Person person) {
     Set<Role> roles = person.roles();
+    if (roles.contains(Role.EMPLOYER)) {
+      return "/employer";
+    }
     if (roles.contains(Role.TRAINEE)) {
       return "/dashboard";
     }
     if (roles.contains(Role.TRAINER)) {
       return "/trainer";
-    }
-    if (roles.contains(Role.EMPLOYER)) {
-      return "/employer";
     }
     return roles.contains(Role.ADMINISTRATOR) ? "/admin" : "/account";
   }
