@@ -120,6 +120,8 @@ class TraineeJourney {
               SCENARIO,
               FirstModule.ADDRESS + "/check",
               "/learn/peers",
+              "/learn/peers/exam",
+              "/learn/peers/look-back",
               FirstModule.ADDRESS + "/l1/print",
               "/learn/peers/m4/practicum",
               "/learn/peers/m4/session",
