@@ -124,6 +124,7 @@ public class Exams {
   private Optional<ExamSheet> sheet(ExamAttempt attempt) {
     return library
         .programme(attempt.programme())
+        .filter(programme -> programme.exam().isThere())
         .map(programme -> ExamSheet.of(attempt, programme, answers(attempt)));
   }
 

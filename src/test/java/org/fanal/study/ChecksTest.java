@@ -187,6 +187,32 @@ class ChecksTest {
     assertThat(study.completionsTold(person)).isEqualTo(1);
   }
 
+  @Test
+  void takesNothingFromWhoeverIsNoLongerEnrolledAndGoesOnAfterwards() {
+    PersonId person = study.aReader();
+    AttemptId attempt = study.started(person);
+    QuestionView question = study.view(person).questions().get(0);
+    study.pause(person);
+
+    assertThat(save(person, attempt, question)).isInstanceOf(AnswerOutcome.NotYours.class);
+    assertThat(study.in(() -> study.checks.submit(person, attempt)))
+        .isInstanceOf(SubmitOutcome.NotYours.class);
+
+    study.enrolled(person);
+    assertThat(save(person, attempt, question)).isInstanceOf(AnswerOutcome.Saved.class);
+  }
+
+  private AnswerOutcome save(PersonId person, AttemptId attempt, QuestionView question) {
+    return study.in(
+        () ->
+            study.checks.save(
+                person,
+                attempt,
+                question.item().id(),
+                StudyFixture.rightAnswer(question.item()),
+                question.sequence() + 1));
+  }
+
   private MemberId memberOf(PersonId person) {
     return new MemberId(study.in(() -> study.progress.enrolments(person)).get(0).enrolment());
   }

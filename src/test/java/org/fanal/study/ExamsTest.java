@@ -182,6 +182,21 @@ class ExamsTest {
   }
 
   @Test
+  void takesNothingFromWhoeverIsNoLongerEnrolledAndGoesOnAfterwards() {
+    ExamSeat seat = ExamSeat.ready(study);
+    AttemptId attempt = seat.started();
+    QuestionView question = seat.questions().get(0);
+    study.pause(seat.person());
+
+    assertThat(save(seat, attempt, question, 1)).isInstanceOf(AnswerOutcome.NotYours.class);
+    assertThat(seat.handIn(attempt)).isFalse();
+
+    study.enrolled(seat.person());
+    assertThat(seat.state()).isEqualTo(new ExamState.Open(attempt));
+    assertThat(save(seat, attempt, question, 1)).isInstanceOf(AnswerOutcome.Saved.class);
+  }
+
+  @Test
   void namesTheVersionThatWasDrawnFrom() {
     ExamSeat seat = ExamSeat.ready(study);
     seat.sit(60);

@@ -157,6 +157,11 @@ final class StudyFixture {
     return person;
   }
 
+  /** What follows when somebody takes back the consent to keep sensitive data. */
+  void pause(PersonId person) {
+    run(() -> new EnrolmentRows(sql).pause(person, clock.instant()));
+  }
+
   CohortId aCohort(PersonId trainer) {
     MakeCohortOutcome made = in(() -> cohorts.make(trainer, PEERS, "Automne"));
     return ((MakeCohortOutcome.Made) made).cohort();

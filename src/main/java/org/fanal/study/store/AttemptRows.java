@@ -50,9 +50,12 @@ public class AttemptRows {
     return sql.row(COLUMNS + "id = ? and person_id = ?", id, person).map(AttemptRows::attempt);
   }
 
-  /** The same, held so that saving and handing in take turns. */
+  /** The same, held so that saving and handing in take turns; only while enrolled. */
   public Optional<Attempt> lock(PersonId person, AttemptId id) {
-    return sql.row(COLUMNS + "id = ? and person_id = ? for update", id, person)
+    return sql.row(
+            COLUMNS + "id = ? and person_id = ?" + EnrolmentRows.IS_STUDIED + " for update",
+            id,
+            person)
         .map(AttemptRows::attempt);
   }
 

@@ -17,6 +17,11 @@ public class EnrolmentRows {
   /** Nobody is brought before trainers whose consent was taken back. */
   private static final String OF_PERSON_WHO_STUDIES = OF_PERSON + " and paused_at is null";
 
+  /** Narrows rows of a person and a programme to what somebody studies now. */
+  static final String IS_STUDIED =
+      " and (person_id, programme) in"
+          + " (select person_id, programme from enrolment where paused_at is null)";
+
   private final Sql sql;
 
   @Inject

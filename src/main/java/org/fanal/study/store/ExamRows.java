@@ -54,9 +54,14 @@ public class ExamRows {
         .toList();
   }
 
-  /** The person's own attempt, held so that saving and handing in take turns. */
+  /**
+   * The person's own attempt, held so that saving and handing in take turns; only while enrolled.
+   */
   public Optional<ExamAttempt> lock(PersonId person, AttemptId id) {
-    return sql.row(COLUMNS + "id = ? and person_id = ? for update", id, person)
+    return sql.row(
+            COLUMNS + "id = ? and person_id = ?" + EnrolmentRows.IS_STUDIED + " for update",
+            id,
+            person)
         .map(ExamRows::attempt);
   }
 
