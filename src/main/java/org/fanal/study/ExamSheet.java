@@ -21,9 +21,15 @@ import org.fanal.study.model.ExamAttempt;
 
 /**
  * An exam that goes on, with its questions and the answers so far. A question that was taken out of
- * the banks meanwhile is neither asked nor counted.
+ * the banks meanwhile is neither asked nor counted; one that was written anew so that the answer no
+ * longer fits is simply asked again.
  */
 record ExamSheet(ExamAttempt attempt, Exam exam, List<ExamSection> sections, List<Answer> answers) {
+
+  ExamSheet {
+    sections = List.copyOf(sections);
+    answers = fitting(sections, answers);
+  }
 
   static ExamSheet of(ExamAttempt attempt, Programme programme, List<Answer> answers) {
     List<ExamSection> sections =
@@ -65,6 +71,15 @@ record ExamSheet(ExamAttempt attempt, Exam exam, List<ExamSection> sections, Lis
 
   private List<Item> items() {
     return sections.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  private static List<Answer> fitting(List<ExamSection> sections, List<Answer> answers) {
+    Map<ItemId, Item> asked = new HashMap<>();
+    sections.forEach(section -> section.items().forEach(item -> asked.put(item.id(), item)));
+    return answers.stream()
+        .filter(answer -> asked.containsKey(answer.item()))
+        .filter(answer -> asked.get(answer.item()).accepts(answer.response()))
+        .toList();
   }
 
   private static Optional<ExamSection> section(ExamAttempt attempt, Exam exam, Module module) {
