@@ -69,12 +69,9 @@ public class ExamResource {
   @Path("submit")
   public Response submit(MultivaluedMap<String, String> fields) {
     Form form = new Form(fields);
-    boolean handedIn =
-        ContentPath.attempt(form.apply("attempt"))
-            .filter(attempt -> exams.handIn(me(), attempt))
-            .isPresent();
+    Optional<AttemptId> attempt = ContentPath.attempt(form.apply("attempt"));
     return programme(form)
-        .filter(id -> handedIn)
+        .filter(id -> attempt.filter(it -> exams.handIn(me(), it)).isPresent())
         .map(id -> replies.goTo(LearnAddress.exam(id)))
         .orElseGet(replies::notThere);
   }
