@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,11 +21,11 @@ public final class CheckCommand {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(args, out, err));
+    System.exit(run(args, Clock.systemDefaultZone(), out, err));
   }
 
   /** {@code check <folder> [--json]}: 0 when all is well, 1 with problems, 2 when misused. */
-  public static int run(String[] args, PrintStream out, PrintStream err) {
+  public static int run(String[] args, Clock clock, PrintStream out, PrintStream err) {
     List<String> words = List.of(args);
     boolean json = words.contains("--json");
     List<String> rest = words.stream().filter(word -> !word.equals("--json")).toList();
@@ -38,7 +39,7 @@ public final class CheckCommand {
       return USAGE;
     }
     try {
-      return tell(Inspection.of(folder, LocalDate.now()), json, out, err);
+      return tell(Inspection.of(folder, LocalDate.now(clock)), json, out, err);
     } catch (IOException unreadable) {
       err.println("The folder " + folder + " cannot be read: " + unreadable.getMessage());
       return USAGE;
