@@ -7,7 +7,7 @@
  * its own. What is served to strangers are published bytes, renewed on a fixed clock. It does not
  * know to whom anything is shown.
  */
-@Feature(allowed = {"study"})
+@Feature(allowed = {"standing"})
 package org.fanal.certification;
 
 import org.fanal.platform.Feature;

@@ -40,6 +40,9 @@ class RoleAim implements InvitationAim {
       case TRAINEE -> "/dashboard";
       case TRAINER -> "/trainer";
       case EMPLOYER -> "/employer";
+      case COORDINATOR -> "/practicum";
+      case ASSESSOR -> "/assess";
+      case COMMITTEE -> "/committee";
       case ADMINISTRATOR -> "/admin";
     };
   }

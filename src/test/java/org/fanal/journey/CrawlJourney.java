@@ -53,6 +53,9 @@ class CrawlJourney {
     "trainee,maelle@example.org",
     "trainer,johanne@example.org",
     "employer,claire@example.org",
+    "coordinator,solange@example.org",
+    "assessor,malik@example.org",
+    "committee,victor@example.org",
     "administrator,admin@example.org"
   })
   void findsWhatIsMeantForThemAndNothingElse(String role, String email) {

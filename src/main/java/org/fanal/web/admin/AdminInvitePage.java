@@ -3,6 +3,7 @@ package org.fanal.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.fanal.kernel.Language;
 import org.fanal.people.CurrentPerson;
 import org.fanal.people.Invitations;
@@ -13,10 +14,13 @@ import org.fanal.web.kit.Exits;
 import org.fanal.web.kit.Notes;
 import org.fanal.web.kit.Words;
 
-/** Invites somebody by mail to train or to administer. */
+/** Invites somebody by mail to a role that people are not given otherwise. */
 @Named("adminInvitePage")
 @RequestScoped
 public class AdminInvitePage {
+
+  private static final List<Role> TO =
+      List.of(Role.TRAINER, Role.COORDINATOR, Role.ASSESSOR, Role.COMMITTEE, Role.ADMINISTRATOR);
 
   private CurrentPerson person;
   private CurrentLanguage pageLanguage;
@@ -45,7 +49,7 @@ public class AdminInvitePage {
   }
 
   public void send() {
-    Role to = role.equals(Role.ADMINISTRATOR.name()) ? Role.ADMINISTRATOR : Role.TRAINER;
+    Role to = TO.stream().filter(one -> one.name().equals(role)).findFirst().orElse(Role.TRAINER);
     Language in = Language.of(getLanguage()).orElseGet(pageLanguage::get);
     Invitations.Outcome outcome = invitations.invite(person.get().id(), email, in, to);
     if (outcome instanceof Invitations.NotAnAddress) {

@@ -41,6 +41,18 @@ public class MenuPage {
     return current.is(Role.EMPLOYER);
   }
 
+  public boolean isCoordinator() {
+    return current.is(Role.COORDINATOR);
+  }
+
+  public boolean isAssessor() {
+    return current.is(Role.ASSESSOR);
+  }
+
+  public boolean isCommittee() {
+    return current.is(Role.COMMITTEE);
+  }
+
   public boolean isAdministrator() {
     return current.is(Role.ADMINISTRATOR);
   }
