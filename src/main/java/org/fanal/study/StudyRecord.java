@@ -50,6 +50,7 @@ class StudyRecord implements PersonalData {
         .add("talks", rows.talks(person))
         .add("lookBacks", rows.lookBacks(person))
         .add("placesKept", rows.placesKept(person))
+        .add("cohortsSoFar", rows.cohortsSoFar(person))
         .add("cohortsLed", rows.cohortsLed(person))
         .build();
   }

@@ -38,29 +38,35 @@ public class EnrolmentRows {
   /** Whether the person was not enrolled before. */
   public boolean add(
       PersonId person, ProgrammeId programme, Ticks ticks, UUID cohort, Instant now) {
-    return sql.change(
-            "insert ignore into enrolment (id, person_id, programme, adult, lived_experience,"
-                + " cohort_id, enrolled_at) values (?, ?, ?, ?, ?, ?, ?)",
-            UUID.randomUUID(),
-            person,
-            programme,
-            ticks.adult(),
-            ticks.livedExperience(),
-            cohort,
-            now)
-        == 1;
+    boolean isNew =
+        sql.change(
+                "insert ignore into enrolment (id, person_id, programme, adult, lived_experience,"
+                    + " cohort_id, enrolled_at) values (?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                person,
+                programme,
+                ticks.adult(),
+                ticks.livedExperience(),
+                cohort,
+                now)
+            == 1;
+    remember(person);
+    return isNew;
   }
 
   /** Goes on with an enrolment that was paused; whether it was. */
   public boolean resume(PersonId person, ProgrammeId programme, UUID cohort) {
-    return sql.change(
-            "update enrolment set paused_at = null, cohort_id = ?"
-                + OF_PERSON
-                + " and paused_at is not null",
-            cohort,
-            person,
-            programme)
-        == 1;
+    boolean wasPaused =
+        sql.change(
+                "update enrolment set paused_at = null, cohort_id = ?"
+                    + OF_PERSON
+                    + " and paused_at is not null",
+                cohort,
+                person,
+                programme)
+            == 1;
+    remember(person);
+    return wasPaused;
   }
 
   /** Stops all of somebody's study and takes them out of their cohorts. */
@@ -75,6 +81,7 @@ public class EnrolmentRows {
   public void join(PersonId person, ProgrammeId programme, Optional<UUID> cohort) {
     sql.change(
         "update enrolment set cohort_id = ?" + OF_PERSON_WHO_STUDIES, cohort, person, programme);
+    remember(person);
   }
 
   /** Takes somebody out of one cohort; whether they were in it. */
@@ -96,6 +103,7 @@ public class EnrolmentRows {
         cohort,
         person,
         programme);
+    remember(person);
   }
 
   /** The first raising counts. */
@@ -126,5 +134,13 @@ public class EnrolmentRows {
             enrolment,
             cohort)
         .map(row -> new Member(new PersonId(row.uuid(0)), new ProgrammeId(row.text(1))));
+  }
+
+  /** Who was ever in a cohort was taught there: leaving it makes nobody independent. */
+  private void remember(PersonId person) {
+    sql.change(
+        "insert ignore into cohort_stay (person_id, cohort_id) select person_id, cohort_id"
+            + " from enrolment where person_id = ? and cohort_id is not null",
+        person);
   }
 }

@@ -23,6 +23,7 @@ public class RecordRows {
           "look_back",
           "enrolment",
           "cohort_place",
+          "cohort_stay",
           "cohort_trainer");
 
   private final Sql sql;
@@ -185,6 +186,15 @@ public class RecordRows {
         "programme",
         "cohort",
         "keptAt");
+  }
+
+  public JsonArrayBuilder cohortsSoFar(PersonId person) {
+    return list(
+        person,
+        "select c.programme, c.name from cohort_stay s join cohort c on c.id = s.cohort_id"
+            + " where s.person_id = ? order by c.programme, c.name, c.id",
+        "programme",
+        "cohort");
   }
 
   /** Deletes all; attempts stay for the study of items, under an id that leads to nobody. */
