@@ -37,15 +37,16 @@ public record Claims(
     }
   }
 
-  Instant validFrom() {
+  public Instant validFrom() {
     return from.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  Instant validUntil() {
+  public Instant validUntil() {
     return until.atTime(LocalTime.of(23, 59, 59)).toInstant(ZoneOffset.UTC);
   }
 
-  String narrative() {
+  /** How it was earned and, if they are told, the hours. */
+  public String narrative() {
     return hours
         .map(words -> achievement.criteria() + "\n\n" + words)
         .orElse(achievement.criteria());

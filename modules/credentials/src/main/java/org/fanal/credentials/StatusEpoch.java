@@ -19,7 +19,7 @@ public record StatusEpoch(Instant from, Instant until) {
     return new StatusEpoch(from, from.plus(length));
   }
 
-  Duration length() {
+  public Duration length() {
     return Duration.between(from, until);
   }
 }

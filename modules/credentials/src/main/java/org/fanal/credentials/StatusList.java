@@ -67,6 +67,11 @@ public final class StatusList {
         : OptionalInt.of(free[random.nextInt(free.length)]);
   }
 
+  /** The places that are set. */
+  public BitSet revoked() {
+    return (BitSet) revoked.clone();
+  }
+
   /** The list as it is published: multibase 'u' over the gzip of its bytes. */
   public String encoded() {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
