@@ -43,11 +43,13 @@ public class DemoOrganisation implements DemoData {
   public void seed() {
     UUID id = UUID.randomUUID();
     String name = Sentences.say(Language.FR, "demo_organisation.name");
-    organisations.add(new OrganisationRow(id, name, clock.instant()));
+    organisations.add(new OrganisationRow(id, name, Handle.fresh(), clock.instant()));
     accounts
         .holding(Role.EMPLOYER)
         .forEach(
             employer ->
-                organisations.welcome(new OrganisationMemberRow(id, employer, clock.instant())));
+                organisations.welcome(
+                    new OrganisationMemberRow(
+                        id, employer, OrganisationRole.OWNER, clock.instant())));
   }
 }

@@ -47,14 +47,23 @@ public class Organisations {
       return Optional.empty();
     }
     UUID id = UUID.randomUUID();
-    rows.add(new OrganisationRow(id, plain, clock.instant()));
+    rows.add(new OrganisationRow(id, plain, Handle.fresh(), clock.instant()));
     audit.record(actor.value(), "people.organisation-made", id);
     return Optional.of(id);
   }
 
+  /** The first member looks after the others; who comes later checks, until given more. */
   @Transactional
   public void addMember(PersonId actor, UUID organisation, PersonId person) {
-    if (rows.welcome(new OrganisationMemberRow(organisation, person, clock.instant()))) {
+    boolean first = rows.members(organisation).isEmpty();
+    addMember(
+        actor, organisation, person, first ? OrganisationRole.OWNER : OrganisationRole.VERIFIER);
+  }
+
+  /** Nothing happens when they are a member already. */
+  @Transactional
+  public void addMember(PersonId actor, UUID organisation, PersonId person, OrganisationRole role) {
+    if (rows.welcome(new OrganisationMemberRow(organisation, person, role, clock.instant()))) {
       audit.record(actor.value(), "people.member-added", person.value());
       roles.give(actor, person, Role.EMPLOYER);
     }
@@ -81,6 +90,24 @@ public class Organisations {
     return rows.find(id);
   }
 
+  /** An admitted one, by its handle as it was typed. */
+  @Transactional
+  public Optional<Organisation> findByHandle(String typed) {
+    return Handle.parse(typed).flatMap(rows::find);
+  }
+
+  @Transactional
+  public boolean isAdmitted(UUID organisation) {
+    return rows.find(organisation).filter(Organisation::admitted).isPresent();
+  }
+
+  /** Empty for who is no member, and in an organisation whose admission has ended. */
+  @Transactional
+  public Optional<OrganisationRole> roleOf(PersonId person, UUID organisation) {
+    return rows.roleOf(person, organisation);
+  }
+
+  /** The admitted ones to which they belong. */
   @Transactional
   public List<Organisation> of(PersonId person) {
     return rows.of(person);

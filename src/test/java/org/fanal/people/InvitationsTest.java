@@ -1,6 +1,7 @@
 package org.fanal.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -34,7 +35,8 @@ class InvitationsTest {
     assertThat(accept(token, guest)).isTrue();
 
     assertThat(people.database.inTransaction(() -> people.organisations.of(guest)))
-        .containsExactly(new Organisation(organisation, "Maison", 1));
+        .extracting(Organisation::id, Organisation::name, Organisation::members)
+        .containsExactly(tuple(organisation, "Maison", 1));
     assertThat(roles(guest)).containsOnly(Role.TRAINEE, Role.EMPLOYER);
   }
 

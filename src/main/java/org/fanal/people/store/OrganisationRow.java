@@ -6,23 +6,29 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.fanal.people.Handle;
 
-/** An employing service. */
+/** An employing service, from its admission to its end. */
 @Entity
 @Table(name = "organisation")
 public class OrganisationRow {
 
   @Id private UUID id;
   private String name;
+  private String handle;
 
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
   protected OrganisationRow() {}
 
-  public OrganisationRow(UUID id, String name, Instant createdAt) {
+  public OrganisationRow(UUID id, String name, Handle handle, Instant createdAt) {
     this.id = id;
     this.name = name;
+    this.handle = handle.letters();
     this.createdAt = createdAt;
   }
 }

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.kernel.PersonId;
+import org.fanal.people.Handle;
 import org.fanal.people.Member;
 import org.fanal.people.Organisation;
+import org.fanal.people.OrganisationRole;
 
 /** The organisations and who belongs to them. */
 @Dependent
 public class OrganisationRows {
 
   private static final String COUNTED =
-      "select o.id, o.name, count(m.accountId) from OrganisationRow o"
+      "select o.id, o.name, o.handle, o.endedAt, count(m.accountId) from OrganisationRow o"
           + " left join OrganisationMemberRow m on m.organisationId = o.id ";
-  private static final String GROUPED = " group by o.id, o.name order by o.name, o.id";
+  private static final String GROUPED =
+      " group by o.id, o.name, o.handle, o.endedAt order by o.name, o.id";
 
   private final EntityManager entities;
 
@@ -48,11 +51,36 @@ public class OrganisationRows {
         .findFirst();
   }
 
+  /** An admitted one. */
+  public Optional<Organisation> find(Handle handle) {
+    return entities
+        .createQuery(
+            COUNTED + "where o.handle = :handle and o.endedAt is null" + GROUPED, Object[].class)
+        .setParameter("handle", handle.letters())
+        .getResultStream()
+        .map(OrganisationRows::organisation)
+        .findFirst();
+  }
+
+  public Optional<OrganisationRole> roleOf(PersonId person, UUID organisation) {
+    return entities
+        .createQuery(
+            "select m.role from OrganisationMemberRow m"
+                + " join OrganisationRow o on o.id = m.organisationId"
+                + " where m.accountId = :person and o.id = :id and o.endedAt is null",
+            OrganisationRole.class)
+        .setParameter("person", person.value())
+        .setParameter("id", organisation)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The admitted ones. */
   public List<Organisation> of(PersonId person) {
     return entities
         .createQuery(
             COUNTED
-                + "where o.id in (select x.organisationId from OrganisationMemberRow x"
+                + "where o.endedAt is null and o.id in (select x.organisationId from OrganisationMemberRow x"
                 + " where x.accountId = :person)"
                 + GROUPED,
             Object[].class)
@@ -63,13 +91,18 @@ public class OrganisationRows {
   }
 
   private static Organisation organisation(Object[] row) {
-    return new Organisation((UUID) row[0], (String) row[1], ((Number) row[2]).intValue());
+    return new Organisation(
+        (UUID) row[0],
+        (String) row[1],
+        new Handle((String) row[2]),
+        row[3] == null,
+        ((Number) row[4]).intValue());
   }
 
   public List<Member> members(UUID organisation) {
     return entities
         .createQuery(
-            "select a.id, a.chosenName, a.email, m.since from OrganisationMemberRow m"
+            "select a.id, a.chosenName, a.email, m.role, m.since from OrganisationMemberRow m"
                 + " join AccountRow a on a.id = m.accountId where m.organisationId = :id"
                 + " order by a.chosenName, a.id",
             Object[].class)
@@ -81,7 +114,8 @@ public class OrganisationRows {
                     new PersonId((UUID) row[0]),
                     (String) row[1],
                     (String) row[2],
-                    (Instant) row[3]))
+                    (OrganisationRole) row[3],
+                    (Instant) row[4]))
         .toList();
   }
 
