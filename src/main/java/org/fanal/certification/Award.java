@@ -2,31 +2,54 @@ package org.fanal.certification;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 
 /**
- * A fact about somebody: this module, completed then. Unsigned; kept sealed under the holder's key.
+ * A fact about somebody: a module completed, the theory attested, a certificate granted. Unsigned;
+ * kept sealed under the holder's key. What it says is never rewritten: a reissue is another award,
+ * and of this one only the term changes.
  *
- * @param version the version of the module's content that was studied
- * @param minutes what the module takes, computed from its content
- * @param taught the module in the words of that version
+ * @param module of a module statement alone
+ * @param version of the module's content, or of the rules of the certificate
+ * @param minutes of learning, computed from the content
+ * @param completedAt when the module was completed, or the certificate granted or renewed
+ * @param taught in the words of that version
+ * @param practised nothing, but for certificates
+ * @param firstAt when the first version of it was granted; the same instant unless it was renewed
  */
 public record Award(
     AwardId id,
     PersonId holder,
+    AwardKind kind,
     ProgrammeId programme,
-    ModuleId module,
+    Optional<ModuleId> module,
     String version,
     int minutes,
     Instant completedAt,
-    Taught taught) {
+    Instant firstAt,
+    Taught taught,
+    Practised practised,
+    Term term) {
 
   public Award {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(holder, "holder");
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(completedAt, "completedAt");
+    Objects.requireNonNull(firstAt, "firstAt");
     Objects.requireNonNull(taught, "taught");
+    Objects.requireNonNull(practised, "practised");
+    Objects.requireNonNull(term, "term");
+    if (module.isPresent() != (kind == AwardKind.MODULE)) {
+      throw new IllegalArgumentException("A module statement, and it alone, names a module: " + id);
+    }
+  }
+
+  /** Of learning and practice together. */
+  public int allMinutes() {
+    return minutes + practised.minutes();
   }
 }

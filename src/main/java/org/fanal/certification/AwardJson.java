@@ -5,17 +5,22 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
 
-/** The stored and exported form of an award's facts. */
+/**
+ * The stored and exported form of an award's facts. What was stored when all awards were about one
+ * module says no kind.
+ */
 final class AwardJson {
 
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -24,33 +29,46 @@ final class AwardJson {
 
   static JsonObject write(Award award) {
     Taught taught = award.taught();
-    return JSON.createObjectBuilder()
-        .add("programme", award.programme().value())
-        .add("module", award.module().value())
-        .add("version", award.version())
-        .add("minutes", award.minutes())
-        .add("completedAt", award.completedAt().toString())
-        .add("title", text(taught.title()))
-        .add("neutralTitle", text(taught.neutralTitle()))
-        .add("skills", texts(taught.skills()))
-        .add("neutralSkills", texts(taught.neutralSkills()))
-        .add("drawn", taught.drawn())
-        .add("scenarios", taught.scenarios())
-        .build();
+    JsonObjectBuilder json =
+        JSON.createObjectBuilder()
+            .add("kind", award.kind().name())
+            .add("programme", award.programme().value())
+            .add("version", award.version())
+            .add("minutes", award.minutes())
+            .add("completedAt", award.completedAt().toString())
+            .add("firstAt", award.firstAt().toString())
+            .add("title", text(taught.title()))
+            .add("neutralTitle", text(taught.neutralTitle()))
+            .add("modules", texts(taught.modules()))
+            .add("skills", texts(taught.skills()))
+            .add("neutralSkills", texts(taught.neutralSkills()))
+            .add("drawn", taught.drawn())
+            .add("pass", taught.pass())
+            .add("scenarios", taught.scenarios())
+            .add("practised", PractisedJson.write(award.practised()));
+    award.module().ifPresent(module -> json.add("module", module.value()));
+    return json.build();
   }
 
-  static Award read(AwardId id, PersonId holder, String stored) {
+  static Award read(AwardId id, PersonId holder, String stored, Term term) {
     try (JsonReader reader = Json.createReader(new StringReader(stored))) {
       JsonObject json = reader.readObject();
+      Instant completedAt = Instant.parse(json.getString("completedAt"));
       return new Award(
           id,
           holder,
+          AwardKind.valueOf(json.getString("kind", AwardKind.MODULE.name())),
           new ProgrammeId(json.getString("programme")),
-          new ModuleId(json.getString("module")),
+          Optional.ofNullable(json.getString("module", null)).map(ModuleId::new),
           json.getString("version"),
           json.getInt("minutes"),
-          Instant.parse(json.getString("completedAt")),
-          taught(json));
+          completedAt,
+          Instant.parse(json.getString("firstAt", completedAt.toString())),
+          taught(json),
+          json.containsKey("practised")
+              ? PractisedJson.read(json.getJsonObject("practised"))
+              : Practised.nothing(),
+          term);
     }
   }
 
@@ -58,17 +76,19 @@ final class AwardJson {
     return new Taught(
         text(json.getJsonObject("title")),
         text(json.getJsonObject("neutralTitle")),
+        json.containsKey("modules") ? texts(json.getJsonArray("modules")) : List.of(),
         texts(json.getJsonArray("skills")),
         texts(json.getJsonArray("neutralSkills")),
+        json.getInt("scenarios"),
         json.getInt("drawn"),
-        json.getInt("scenarios"));
+        json.getInt("pass", Taught.MASTERY));
   }
 
-  private static JsonObject text(Text text) {
+  static JsonObject text(Text text) {
     return JSON.createObjectBuilder().add("fr", text.fr()).add("en", text.en()).build();
   }
 
-  private static Text text(JsonObject json) {
+  static Text text(JsonObject json) {
     return new Text(json.getString("fr"), json.getString("en"));
   }
 

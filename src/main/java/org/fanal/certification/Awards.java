@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,15 @@ public class Awards {
   @Transactional
   public void on(@Observes ModuleCompleted completed) {
     if (!rows.has(completed.completion())) {
-      Award award = award(completed);
-      rows.add(
-          award.id().value(),
-          completed.completion(),
-          completed.person(),
-          closed(award),
-          clock.instant());
-      outbox.publish(new AwardRecorded(award.id().value(), completed.person()));
+      record(award(completed), completed.completion());
     }
+  }
+
+  /** Keeps an award under what it came from, and tells. */
+  @Transactional(TxType.MANDATORY)
+  void record(Award award, UUID source) {
+    rows.add(closed(award), source, award.holder().value(), clock.instant());
+    outbox.publish(new AwardRecorded(award.id().value(), award.holder().value()));
   }
 
   /** The person's own awards, the newest first. */
@@ -80,24 +81,35 @@ public class Awards {
     return new Award(
         new AwardId(UUID.randomUUID()),
         new PersonId(completed.person()),
+        AwardKind.MODULE,
         programme,
-        module,
+        Optional.of(module),
         completed.version(),
         completed.minutes(),
         completed.completedAt(),
-        modules.get(programme, module, completed.version()));
+        completed.completedAt(),
+        modules.get(programme, module, completed.version()),
+        Practised.nothing(),
+        Term.forGood());
   }
 
-  private byte[] closed(Award award) {
-    return secrets.seal(
-        award.holder().value(), context(award.id().value()), AwardJson.write(award).toString());
+  private Closed closed(Award award) {
+    UUID id = award.id().value();
+    Term term = award.term();
+    return new Closed(
+        id,
+        secrets.seal(award.holder().value(), context(id), AwardJson.write(award).toString()),
+        term.isHeld(),
+        term.until(),
+        term.isReplaced());
   }
 
   private static Award open(Unlocked keys, PersonId holder, Closed found) {
     String facts =
         keys.open(holder.value(), context(found.id()), found.facts())
             .orElseThrow(() -> new IllegalStateException("No key for award " + found.id()));
-    return AwardJson.read(new AwardId(found.id()), holder, facts);
+    Term term = new Term(found.held(), found.standsUntil(), found.replaced());
+    return AwardJson.read(new AwardId(found.id()), holder, facts, term);
   }
 
   private static String context(UUID award) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import org.fanal.certification.store.AwardRows;
 import org.fanal.kernel.PersonId;
@@ -32,14 +33,18 @@ public class OwnAwards implements PersonalData {
   @Override
   public JsonValue export(PersonId person) {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    awards
-        .of(person)
-        .forEach(
-            award ->
-                all.add(
-                    Json.createObjectBuilder(AwardJson.write(award))
-                        .add("id", award.id().toString())));
+    awards.of(person).forEach(award -> all.add(json(award)));
     return all.build();
+  }
+
+  private static JsonObjectBuilder json(Award award) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder(AwardJson.write(award))
+            .add("id", award.id().toString())
+            .add("held", award.term().isHeld())
+            .add("replaced", award.term().isReplaced());
+    award.term().lastDay().ifPresent(day -> json.add("lastDay", day.toString()));
+    return json;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.fanal.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.Programme;
 import org.fanal.kernel.ModuleId;
@@ -41,9 +42,11 @@ public class TaughtModules {
     return new Taught(
         module.title(),
         programme.neutralTitle(),
+        List.of(),
         module.skills(),
         module.neutralSkills(),
+        module.scenarios().size(),
         module.check().draw(),
-        module.scenarios().size());
+        Taught.MASTERY);
   }
 }

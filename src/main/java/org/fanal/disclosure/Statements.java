@@ -99,12 +99,17 @@ final class Statements {
         .orElse(shown.title());
   }
 
-  /** The same for all who completed a version in full words; in neutral words it joins nothing. */
+  /** The same for all who earned that version in full words; in neutral words it joins nothing. */
   private static URI achievementId(Award award, Wording wording) {
     if (wording == Wording.NEUTRAL) {
       return Achievement.anonymousId();
     }
-    String named = award.programme() + "/" + award.module() + "/" + award.version();
+    String about =
+        award
+            .module()
+            .map(Object::toString)
+            .orElseGet(() -> award.kind().name().toLowerCase(Locale.ROOT));
+    String named = award.programme() + "/" + about + "/" + award.version();
     return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)));
   }
 

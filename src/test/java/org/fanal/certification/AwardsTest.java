@@ -3,6 +3,7 @@ package org.fanal.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.study.ModuleCompleted;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class AwardsTest {
         .singleElement()
         .satisfies(
             award -> {
-              assertThat(award.module()).hasToString("m1");
+              assertThat(award.kind()).isEqualTo(AwardKind.MODULE);
+              assertThat(award.module()).contains(new ModuleId("m1"));
+              assertThat(award.term()).isEqualTo(Term.forGood());
               assertThat(award.minutes()).isEqualTo(CertificationFixture.MINUTES);
               assertThat(award.completedAt()).isEqualTo(completed.completedAt());
               assertThat(award.taught().title().en()).isEqualTo("Recovery");
@@ -59,5 +62,22 @@ class AwardsTest {
 
     assertThat(told).contains("Recovery");
     assertThat(fixture.database.inTransaction(() -> fixture.awards.of(holder))).isEmpty();
+  }
+
+  @Test
+  void readsWhatWasStoredWhenAllAwardsWereAboutOneModule() {
+    String stored =
+        """
+        {"programme":"peers","module":"m1","version":"1:abc","minutes":340,
+         "completedAt":"2026-11-14T12:00:00Z","title":{"fr":"T","en":"T"},
+         "neutralTitle":{"fr":"N","en":"N"},"skills":[],"neutralSkills":[],
+         "drawn":12,"scenarios":2}""";
+
+    Award award = AwardJson.read(new AwardId(UUID.randomUUID()), holder, stored, Term.forGood());
+
+    assertThat(award.kind()).isEqualTo(AwardKind.MODULE);
+    assertThat(award.practised()).isEqualTo(Practised.nothing());
+    assertThat(award.taught().pass()).isEqualTo(Taught.MASTERY);
+    assertThat(award.firstAt()).isEqualTo(award.completedAt());
   }
 }

@@ -97,12 +97,14 @@ public final class CertificationFixture {
       return new Taught(
           new Text(TITLE, "Recovery"),
           new Text("Formation en soutien communautaire", "Training in community support"),
+          List.of(),
           List.of(new Text("Offrir de l’espoir sans promettre", "Offer hope without promising")),
           List.of(
               new Text("Encourager sans promettre", "Encourage without promising"),
               new Text("Poser des questions ouvertes", "Ask open questions")),
+          2,
           12,
-          2);
+          Taught.MASTERY);
     }
   }
 }

@@ -5,17 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** An award: whose, and its facts sealed. */
+/**
+ * An award: whose, its facts sealed, and whether it may be shown. Of all that, the last changes.
+ */
 @Entity
 @Table(name = "award")
 public class AwardRow {
 
   @Id private UUID id;
 
-  @Column(name = "completion_id")
-  private UUID completionId;
+  @Column(name = "source_id")
+  private UUID sourceId;
 
   @Column(name = "holder_id")
   private UUID holderId;
@@ -26,17 +29,35 @@ public class AwardRow {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
+  @Column(name = "held")
+  private boolean held;
+
+  @Column(name = "stands_until")
+  private Instant standsUntil;
+
+  @Column(name = "replaced")
+  private boolean replaced;
+
   protected AwardRow() {}
 
-  AwardRow(UUID id, UUID completionId, UUID holderId, byte[] facts, Instant recordedAt) {
-    this.id = id;
-    this.completionId = completionId;
+  AwardRow(AwardRows.Closed closed, UUID sourceId, UUID holderId, Instant recordedAt) {
+    this.id = closed.id();
+    this.sourceId = sourceId;
     this.holderId = holderId;
-    this.facts = facts.clone();
+    this.facts = closed.facts().clone();
     this.recordedAt = recordedAt;
+    this.held = closed.held();
+    this.standsUntil = closed.standsUntil().orElse(null);
+    this.replaced = closed.replaced();
+  }
+
+  void change(boolean isHeld, Instant until, boolean isReplaced) {
+    held = isHeld;
+    standsUntil = until;
+    replaced = isReplaced;
   }
 
   AwardRows.Closed closed() {
-    return new AwardRows.Closed(id, facts);
+    return new AwardRows.Closed(id, facts, held, Optional.ofNullable(standsUntil), replaced);
   }
 }

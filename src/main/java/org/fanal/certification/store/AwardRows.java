@@ -19,20 +19,26 @@ public class AwardRows {
     this.entities = entities;
   }
 
-  /** An award that its holder's key opens. */
-  public record Closed(UUID id, byte[] facts) {}
+  /** An award that its holder's key opens, and whether it may be shown. */
+  public record Closed(
+      UUID id, byte[] facts, boolean held, Optional<Instant> standsUntil, boolean replaced) {}
 
-  public boolean has(UUID completion) {
+  /** Whether what happened was recorded already. */
+  public boolean has(UUID source) {
     return entities
-            .createQuery(
-                "select count(a) from AwardRow a where a.completionId = :completion", Long.class)
-            .setParameter("completion", completion)
+            .createQuery("select count(a) from AwardRow a where a.sourceId = :source", Long.class)
+            .setParameter("source", source)
             .getSingleResult()
         > 0;
   }
 
-  public void add(UUID id, UUID completion, UUID holder, byte[] facts, Instant now) {
-    entities.persist(new AwardRow(id, completion, holder, facts, now));
+  public void add(Closed award, UUID source, UUID holder, Instant now) {
+    entities.persist(new AwardRow(award, source, holder, now));
+    entities.flush();
+  }
+
+  public void change(UUID award, boolean held, Optional<Instant> standsUntil, boolean replaced) {
+    entities.find(AwardRow.class, award).change(held, standsUntil.orElse(null), replaced);
     entities.flush();
   }
 
