@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fanal.pathway.practicum.Rubric;
 import org.fanal.pathway.requirement.HourKind;
@@ -15,6 +16,7 @@ import org.fanal.pathway.standing.Terms;
  *
  * @param version of the rules, which every certificate names
  * @param practice the kinds of hours of a practicum
+ * @param settings the types of places where a practicum is done
  * @param learning the kinds of continuing learning between two renewals
  */
 public record Certificates(
@@ -22,6 +24,7 @@ public record Certificates(
     Terms terms,
     Map<Status, StatusWords> statuses,
     List<HoursOfAKind> practice,
+    List<PracticumSetting> settings,
     List<HoursOfAKind> learning,
     Map<Award, AwardRule> awards,
     Rubric rubric) {
@@ -29,6 +32,7 @@ public record Certificates(
   public Certificates {
     statuses = Map.copyOf(statuses);
     practice = List.copyOf(practice);
+    settings = List.copyOf(settings);
     learning = List.copyOf(learning);
     awards = Map.copyOf(awards);
   }
@@ -39,6 +43,10 @@ public record Certificates(
 
   public StatusWords words(Status status) {
     return statuses.get(status);
+  }
+
+  public Optional<PracticumSetting> findSetting(String id) {
+    return settings.stream().filter(setting -> setting.id().equals(id)).findFirst();
   }
 
   /** How much of each kind of continuing learning counts at most. */

@@ -43,6 +43,7 @@ final class CertificatesReader {
     Map<Status, StatusWords> statuses =
         map.map("statuses").map(CertificatesReader::statuses).orElse(Map.of());
     List<HoursOfAKind> practice = kinds(map, "practice");
+    List<PracticumSetting> settings = settings(map);
     List<HoursOfAKind> learning = kinds(map, "learning");
     Map<Award, AwardRule> awards = awards(map, practice, learning);
     Optional<Rubric> rubric = map.map("rubric").flatMap(new RubricReader(problems)::read);
@@ -54,7 +55,14 @@ final class CertificatesReader {
     return whole
         ? Optional.of(
             new Certificates(
-                version.get(), terms.get(), statuses, practice, learning, awards, rubric.get()))
+                version.get(),
+                terms.get(),
+                statuses,
+                practice,
+                settings,
+                learning,
+                awards,
+                rubric.get()))
         : Optional.empty();
   }
 
@@ -99,6 +107,23 @@ final class CertificatesReader {
         most.isPresent() ? Optional.of(Duration.ofHours(most.getAsInt())) : Optional.empty();
     return id.flatMap(
         known -> name.map(words -> new HoursOfAKind(new HourKind(known), words, cap)));
+  }
+
+  private List<PracticumSetting> settings(YamlMap map) {
+    Ids ids = new Ids("setting", problems);
+    return map.maps("settings").stream().flatMap(each -> setting(each, ids).stream()).toList();
+  }
+
+  private static Optional<PracticumSetting> setting(YamlMap map, Ids ids) {
+    Optional<String> id =
+        map.id("id").filter(known -> ids.claim(known, map.file(), map.line("id")));
+    Optional<Text> name = map.text("name");
+    Optional<Text> neutral = map.text("neutral");
+    neutral.ifPresent(words -> NeutralWords.check(map, "neutral", words));
+    map.close();
+    return id.isPresent() && name.isPresent() && neutral.isPresent()
+        ? Optional.of(new PracticumSetting(id.get(), name.get(), neutral.get()))
+        : Optional.empty();
   }
 
   private Map<Award, AwardRule> awards(

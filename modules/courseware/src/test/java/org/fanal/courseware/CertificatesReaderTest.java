@@ -42,6 +42,13 @@ class CertificatesReaderTest {
     assertThat(rules.practice())
         .extracting(HoursOfAKind::kind)
         .containsExactly(new HourKind("digging"), new HourKind("sowing"));
+    assertThat(rules.findSetting("allotment"))
+        .contains(
+            new PracticumSetting(
+                "allotment",
+                new Text("Jardin partagé", "Allotment"),
+                new Text("Dehors", "Outside")));
+    assertThat(rules.findSetting("moon")).isEmpty();
     assertThat(rules.most()).isEqualTo(Map.of(new HourKind("reading"), Duration.ofHours(8)));
     assertThat(rules.rubric().criteria())
         .extracting(Criterion::critical)
@@ -75,6 +82,8 @@ class CertificatesReaderTest {
         "id: sowing | id: digging | kind id “digging”",
         "{fr: \"4\", en: \"4\"}] | ] | “levels” has 3",
         "grace: { | grave: { | The field “grace” is missing",
+        "id: allotment | id: greenhouse | setting id “greenhouse”",
+        "en: \"Outside\" | en: \"Mental health\" | tells the field",
         "2026-11-21 | today | “version” is “today”"
       })
   void refusesWhatIsNot(String old, String broken, String what) {

@@ -30,6 +30,28 @@ final class Forms {
     return lacks.isEmpty() ? outcomeOfTwo() : new PracticumOutcome.Incomplete(lacks);
   }
 
+  List<CriterionId> shown() {
+    boolean whole = FIRST_TWO.stream().allMatch(by -> lacks(by, allCriteria()).isEmpty());
+    return whole
+        ? rubric.criteria().stream().filter(this::isShown).map(Criterion::id).toList()
+        : List.of();
+  }
+
+  private boolean isShown(Criterion criterion) {
+    CriterionId id = criterion.id();
+    if (!criterion.critical()) {
+      return mark(Assessor.SITE, id) + mark(Assessor.PEER, id) >= 2 * rubric.leastCritical();
+    }
+    boolean site = isShown(Assessor.SITE, id);
+    return site == isShown(Assessor.PEER, id) ? site : isShownToThird(id);
+  }
+
+  private boolean isShownToThird(CriterionId id) {
+    Optional<Form> third = Optional.ofNullable(forms.get(Assessor.THIRD_PEER));
+    return third.filter(Form::independent).isPresent()
+        && third.get().mark(id).orElse(Criterion.LOWEST) >= rubric.leastCritical();
+  }
+
   private PracticumOutcome outcomeOfTwo() {
     List<CriterionId> notShown = critical(0);
     List<CriterionId> contested = critical(1);

@@ -27,6 +27,14 @@ public record Rubric(List<Criterion> criteria, int leastCritical, BigDecimal lea
     return new Forms(this, forms).outcome();
   }
 
+  /**
+   * The criteria that were seen shown, in order: critical ones by both, or by the third where the
+   * two disagree; the others by both together on average. None before both forms are whole.
+   */
+  public List<CriterionId> shown(List<Form> forms) {
+    return new Forms(this, forms).shown();
+  }
+
   List<CriterionId> ids(boolean critical) {
     return criteria.stream()
         .filter(criterion -> criterion.critical() == critical)

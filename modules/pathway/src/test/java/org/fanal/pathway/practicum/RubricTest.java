@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanal.kernel.Text;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,32 @@ class RubricTest {
     }
 
     assertThat(RUBRIC.judge(forms).fold(new InWords())).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "3333 | 3333 | -    | c1 c2 o1 o2",
+        "2333 | 2333 | -    | c2 o1 o2",
+        "2333 | 4333 | -    | c2 o1 o2",
+        "2333 | 4333 | 3    | c1 c2 o1 o2",
+        "2333 | 4333 | 2    | c2 o1 o2",
+        "3324 | 3333 | -    | c1 c2 o2",
+        "3324 | 3342 | -    | c1 c2 o1 o2",
+        "333  | 3333 | -    | ''"
+      })
+  void namesWhatWasSeenShown(String site, String peer, String third, String shown) {
+    List<Form> forms =
+        new ArrayList<>(List.of(form(Assessor.SITE, site), form(Assessor.PEER, peer)));
+    if (third != null) {
+      forms.add(form(Assessor.THIRD_PEER, third));
+    }
+
+    assertThat(
+            RUBRIC.shown(forms).stream().map(CriterionId::value).collect(Collectors.joining(" ")))
+        .isEqualTo(shown);
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.fanal.practicum;
+
+import java.util.List;
+import java.util.Optional;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.pathway.practicum.Assessor;
+import org.fanal.pathway.practicum.Form;
+import org.fanal.pathway.practicum.PracticumOutcome;
+import org.fanal.pathway.practicum.Rubric;
+import org.fanal.practicum.model.Ledger;
+
+/**
+ * A practicum with all that was written about it, opened.
+ *
+ * @param forms those that stand, asked for or filled in; one at most of each assessor
+ */
+record CaseFile(
+    CaseId id, PersonId person, ProgrammeId programme, Ledger ledger, List<AssessorForm> forms) {
+
+  CaseFile {
+    forms = List.copyOf(forms);
+  }
+
+  List<Form> filledIn() {
+    return forms.stream()
+        .filter(AssessorForm::isIn)
+        .map(form -> form.marks().form(form.by()))
+        .toList();
+  }
+
+  PracticumOutcome outcome(Rubric rubric) {
+    return rubric.judge(filledIn());
+  }
+
+  Optional<AssessorForm> form(Assessor by) {
+    return forms.stream().filter(form -> form.by() == by).findFirst();
+  }
+}

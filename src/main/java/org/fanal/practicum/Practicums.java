@@ -1,0 +1,47 @@
+package org.fanal.practicum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.fanal.courseware.Certificates;
+import org.fanal.courseware.Programme;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.library.Library;
+import org.fanal.pathway.practicum.PracticumOutcome;
+import org.fanal.pathway.practicum.Rubric;
+
+/** What came of practicums, for whoever decides about certificates. */
+@ApplicationScoped
+public class Practicums {
+
+  private CaseFiles files;
+  private Library library;
+
+  protected Practicums() {}
+
+  @Inject
+  Practicums(CaseFiles files, Library library) {
+    this.files = files;
+    this.library = library;
+  }
+
+  /** Nothing at all for whoever has no practicum in that programme. */
+  @Transactional
+  public PracticumResult resultOf(PersonId person, ProgrammeId programme) {
+    return library
+        .programme(programme)
+        .flatMap(Programme::certificates)
+        .map(Certificates::rubric)
+        .flatMap(rubric -> files.of(person, programme).map(file -> result(file, rubric)))
+        .orElse(PracticumResult.NONE);
+  }
+
+  private static PracticumResult result(CaseFile file, Rubric rubric) {
+    return new PracticumResult(
+        file.ledger().totals(),
+        file.outcome(rubric) instanceof PracticumOutcome.Passed,
+        rubric.shown(file.filledIn()),
+        file.ledger().settings());
+  }
+}

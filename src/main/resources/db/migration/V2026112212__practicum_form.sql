@@ -1,0 +1,22 @@
+create table practicum_form (
+  id uuid not null primary key,
+  case_id uuid not null,
+  part varchar(20) character set ascii collate ascii_bin not null,
+  standing_part varchar(20) character set ascii collate ascii_bin,
+  assessor_id uuid,
+  asked_by uuid not null,
+  asked_at datetime(6) not null,
+  token_hash binary(32),
+  token_until datetime(6),
+  address_sealed blob,
+  marks_sealed mediumblob,
+  submitted_at datetime(6),
+  ended_at datetime(6),
+  ended_by uuid,
+  end_sealed blob,
+  version int not null,
+  unique key practicum_form_part (case_id, standing_part),
+  unique key practicum_form_token (token_hash),
+  index practicum_form_assessor (assessor_id),
+  foreign key (case_id) references practicum_case (id)
+);
