@@ -3,6 +3,7 @@ package org.fanal.pathway.standing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,16 @@ public record History(List<Fact> facts) {
   /** The periods as certified, the first one first; nothing is ever taken out. */
   public List<Cycle> cycles(Instant now, Terms terms) {
     return reckoned(now, terms).cycles(Fact.dayOf(now));
+  }
+
+  /** The next day on which time alone changes the status, if nothing is entered before. */
+  public Optional<Turn> nextTurn(Instant now, Terms terms) {
+    return new Turns(this, terms).next(now);
+  }
+
+  /** Every change that time alone made, in order. */
+  public List<Turn> turns(Instant now, Terms terms) {
+    return new Turns(this, terms).until(now);
   }
 
   /** Enters what happened, if it comes after all the rest and is possible where the person is. */

@@ -1,0 +1,2 @@
+/** Standing's tables. */
+package org.fanal.standing.store;

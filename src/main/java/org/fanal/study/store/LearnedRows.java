@@ -1,0 +1,62 @@
+package org.fanal.study.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fanal.kernel.ModuleId;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+
+/** What somebody finished in a programme, in one statement. */
+@Dependent
+public class LearnedRows {
+
+  private static final String ALL =
+      """
+      select 'enrolment', cast(null as char(60)) module, enrolled_at
+        from enrolment where person_id = ? and programme = ? and paused_at is null
+      union all
+      select 'module', module, completed_at
+        from module_study where person_id = ? and programme = ? and completed_at is not null
+      union all
+      select 'exam', null, submitted_at
+        from exam_attempt where person_id = ? and programme = ? and passed
+      """;
+
+  private final Sql sql;
+
+  @Inject
+  public LearnedRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** As it lies there, whether or not the person is enrolled now. */
+  public record Found(
+      Optional<Instant> enrolledAt,
+      Map<ModuleId, Instant> completed,
+      Optional<Instant> examPassedAt) {}
+
+  public Found of(PersonId person, ProgrammeId programme) {
+    List<Row> rows = sql.rows(ALL, person, programme, person, programme, person, programme);
+    return new Found(first(rows, "enrolment"), completed(rows), first(rows, "exam"));
+  }
+
+  private static Map<ModuleId, Instant> completed(List<Row> rows) {
+    return of(rows, "module")
+        .collect(Collectors.toMap(row -> new ModuleId(row.text(1)), row -> row.instant(2)));
+  }
+
+  private static Optional<Instant> first(List<Row> rows, String what) {
+    return of(rows, what).map(row -> row.instant(2)).min(Comparator.naturalOrder());
+  }
+
+  private static Stream<Row> of(List<Row> rows, String what) {
+    return rows.stream().filter(row -> row.text(0).equals(what));
+  }
+}
