@@ -49,7 +49,8 @@ public class Decoy {
 
   private Opened make() {
     UUID share = UUID.randomUUID();
-    rows.add(share, SealedShare.shown(secrets, share, words()));
+    rows.add(
+        share, SealedShare.shown(secrets, share, words()), SealedShare.firstHead(secrets, share));
     return rows.find().orElseThrow();
   }
 

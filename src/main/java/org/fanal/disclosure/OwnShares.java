@@ -6,6 +6,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +97,14 @@ public class OwnShares implements PersonalData {
         .add("id", share.id().toString())
         .add("state", share.state().name())
         .add("forWhom", share.line().forWhom())
+        .add("purpose", share.purpose())
+        .add("audience", share.line().audience().kind().name())
+        .add(
+            "organisation",
+            share.line().audience().organisation().map(Audience.Organisation::name).orElse(""))
+        .add("from", share.line().from().map(LocalDate::toString).orElse(""))
+        .add("mostOpenings", share.mostOpenings().orElse(0))
+        .add("shownTimes", share.shownTimes())
         .add("madeAt", share.line().madeAt().toString())
         .add("code", share.code())
         .add("shown", ShownJson.write(share.shown()))
@@ -109,7 +118,9 @@ public class OwnShares implements PersonalData {
           Jsons.object()
               .add("at", receipt.at().toString())
               .add("valid", receipt.valid())
+              .add("method", receipt.method().name())
               .add("reference", receipt.reference());
+      receipt.seen().ifPresent(seen -> json.add("seen", seen.json()));
       receipt.organisation().ifPresent(name -> json.add("organisation", name));
       all.add(json);
     }
@@ -120,6 +131,7 @@ public class OwnShares implements PersonalData {
     JsonObjectBuilder json =
         Jsons.object()
             .add("at", check.at().toString())
+            .add("method", check.method().name())
             .add("organisation", check.organisation())
             .add("reference", check.reference());
     check.shown().ifPresent(shown -> json.add("shown", ShownJson.write(shown)));

@@ -12,7 +12,12 @@ import java.util.UUID;
  * @param reference empty when the answer was "not valid"
  */
 public record PastCheck(
-    UUID id, Instant at, String organisation, Optional<Shown> shown, String reference) {
+    UUID id,
+    Instant at,
+    Method method,
+    String organisation,
+    Optional<Shown> shown,
+    String reference) {
 
   public boolean isValid() {
     return shown.isPresent();

@@ -52,10 +52,13 @@ public class PastChecks {
   }
 
   /** Part of an opening: one sealing and one statement, whatever the answer was. */
-  void add(Unlocked keys, Checker checker, Instant at, Answer answer) {
+  void add(Unlocked keys, Checker checker, Instant at, Method method, Answer answer) {
     UUID owner = checker.person().value();
     JsonObjectBuilder json =
-        Jsons.object().add("at", at.toString()).add("organisation", checker.organisation());
+        Jsons.object()
+            .add("at", at.toString())
+            .add("method", method.name())
+            .add("organisation", checker.name());
     answer
         .valid()
         .ifPresent(
@@ -74,6 +77,7 @@ public class PastChecks {
     return new PastCheck(
         found.id(),
         Instant.parse(json.getString("at")),
+        Method.valueOf(json.getString("method", Method.CODE.name())),
         json.getString("organisation"),
         Optional.ofNullable(json.getJsonObject("shown")).map(ShownJson::read),
         json.getString("reference", ""));

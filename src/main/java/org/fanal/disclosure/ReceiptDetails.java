@@ -15,16 +15,29 @@ import org.fanal.disclosure.model.ReceiptChain;
  *
  * @param salt keeps the commitment from being guessed
  */
-record ReceiptDetails(Instant at, Optional<String> organisation, boolean valid, String salt) {
+record ReceiptDetails(
+    Instant at,
+    Optional<String> organisation,
+    boolean valid,
+    Method method,
+    Optional<Seen> seen,
+    String salt) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT_BYTES = 16;
 
-  static ReceiptDetails now(Instant at, Optional<Checker> checker, boolean valid) {
+  /** What was shown counts only when the answer was "valid". */
+  static ReceiptDetails now(
+      Instant at, Method method, Optional<Checker> checker, boolean valid, Shown shown) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     return new ReceiptDetails(
-        at, checker.map(Checker::organisation), valid, HexFormat.of().formatHex(salt));
+        at,
+        checker.map(Checker::name),
+        valid,
+        method,
+        valid ? Optional.of(Seen.of(shown)) : Optional.empty(),
+        HexFormat.of().formatHex(salt));
   }
 
   static ReceiptDetails read(String text) {
@@ -33,12 +46,16 @@ record ReceiptDetails(Instant at, Optional<String> organisation, boolean valid, 
         Instant.parse(json.getString("at")),
         Optional.ofNullable(json.getString("organisation", null)),
         json.getBoolean("valid"),
+        Method.valueOf(json.getString("method", Method.CODE.name())),
+        Optional.ofNullable(json.getJsonObject("seen")).map(Seen::read),
         json.getString("salt"));
   }
 
   String text() {
     JsonObjectBuilder json =
         Jsons.object().add("at", at.toString()).add("valid", valid).add("salt", salt);
+    json.add("method", method.name());
+    seen.ifPresent(each -> json.add("seen", each.json()));
     organisation.ifPresent(name -> json.add("organisation", name));
     return json.build().toString();
   }
@@ -54,6 +71,6 @@ record ReceiptDetails(Instant at, Optional<String> organisation, boolean valid, 
 
   Receipt on(ReceiptChain.Line line) {
     String reference = valid ? ReceiptChain.reference(line.hash()) : "";
-    return new Receipt(line.number(), at, organisation, valid, reference);
+    return new Receipt(line.number(), at, organisation, valid, reference, method, seen);
   }
 }

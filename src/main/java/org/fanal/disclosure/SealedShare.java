@@ -1,6 +1,8 @@
 package org.fanal.disclosure;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.fanal.disclosure.model.ReceiptChain;
 import org.fanal.platform.Secrets;
 import org.fanal.platform.Unlocked;
 
@@ -10,6 +12,8 @@ final class SealedShare {
   private static final String SHOWN = "share/shown";
   private static final String NOTES = "share/notes";
   private static final String INSTANCE = "share/instance";
+  private static final String HEAD = "share/head";
+  private static final String AUDIENCE = "share/audience";
   private static final String RECEIPT = "share/receipt";
 
   private SealedShare() {}
@@ -36,6 +40,27 @@ final class SealedShare {
 
   static String instance(Unlocked keys, UUID share, byte[] closed) {
     return open(keys, share, INSTANCE, closed);
+  }
+
+  static byte[] firstHead(Secrets secrets, UUID share) {
+    return secrets.seal(share, HEAD, ReceiptChain.Head.none().text());
+  }
+
+  static byte[] sealHead(Unlocked keys, UUID share, ReceiptChain.Head head) {
+    return keys.seal(share, HEAD, head.text());
+  }
+
+  static ReceiptChain.Head head(Unlocked keys, UUID share, byte[] closed) {
+    return ReceiptChain.Head.read(open(keys, share, HEAD, closed));
+  }
+
+  /** What joins a share to an organisation, and tells whoever reads the database neither. */
+  static byte[] audience(Secrets secrets, UUID organisation) {
+    return secrets.derive(organisation, AUDIENCE);
+  }
+
+  static Optional<byte[]> audience(Unlocked keys, UUID organisation) {
+    return keys.derive(organisation, AUDIENCE);
   }
 
   static byte[] receipt(Unlocked keys, UUID share, ReceiptDetails details) {

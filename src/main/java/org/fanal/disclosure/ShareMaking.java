@@ -1,12 +1,14 @@
 package org.fanal.disclosure;
 
+import static java.time.ZoneOffset.UTC;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.certification.Award;
@@ -14,10 +16,13 @@ import org.fanal.certification.Awards;
 import org.fanal.certification.Instances;
 import org.fanal.certification.Issued;
 import org.fanal.certification.IssuerIdentity;
+import org.fanal.certification.StatusEntryId;
 import org.fanal.disclosure.model.Code;
 import org.fanal.disclosure.model.PlainLine;
 import org.fanal.disclosure.store.NewShare;
+import org.fanal.disclosure.store.Renewed;
 import org.fanal.disclosure.store.ShareRows;
+import org.fanal.disclosure.store.StoredShare;
 import org.fanal.kernel.PersonId;
 import org.fanal.platform.Secrets;
 
@@ -67,12 +72,9 @@ public class ShareMaking {
     if (award.isEmpty()) {
       return Preparation.refused(ShareRefusal.NO_SUCH_AWARD);
     }
-    if (wish.days() < 1 || wish.days() > ShareWish.MOST_DAYS) {
-      return Preparation.refused(ShareRefusal.DAYS_OUT_OF_RANGE);
-    }
-    PlainLine note = PlainLine.of(wish.forWhom());
-    if (note.isLongerThan(ShareWish.LONGEST_NOTE) || note.hasUnprintable()) {
-      return Preparation.refused(ShareRefusal.NOTE_UNFIT);
+    Optional<ShareRefusal> unfit = ShareBounds.refuse(wish, LocalDate.ofInstant(now, UTC));
+    if (unfit.isPresent()) {
+      return Preparation.refused(unfit.get());
     }
     Optional<String> name = wish.name() == NameShown.NONE ? Optional.empty() : names.find(holder);
     if (name.isEmpty() && wish.name() != NameShown.NONE) {
@@ -89,7 +91,6 @@ public class ShareMaking {
     ShareWish wish = prepared.wish();
     Issued issued = instances.issue(Statements.claims(award, shown));
     UUID id = UUID.randomUUID();
-    ShareNotes notes = new ShareNotes(code, PlainLine.of(wish.forWhom()).text(), wish.name());
     rows.add(
         new NewShare(
             id,
@@ -97,16 +98,56 @@ public class ShareMaking {
             award.id().value(),
             issued.status().value(),
             code.lookup(),
+            audience(wish),
             prepared.madeAt(),
-            shown.until().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+            opensAt(wish),
+            endOf(shown.until()),
+            wish.mostOpenings(),
             SealedShare.shown(secrets, id, shown),
-            SealedShare.notes(secrets, id, notes),
+            SealedShare.notes(secrets, id, notes(wish, code)),
+            SealedShare.firstHead(secrets, id),
             SealedShare.instance(secrets, id, issued.credential().text())));
     return new ShareId(id);
   }
 
+  /** A fresh instance for the same code, after which the one before counts no more. */
+  @Transactional(TxType.MANDATORY)
+  void renew(StoredShare share, Award award, Shown shown) {
+    Issued issued = instances.issue(Statements.claims(award, shown));
+    instances.withdraw(List.of(new StatusEntryId(share.statusEntry())));
+    UUID id = share.id();
+    rows.renew(
+        id,
+        new Renewed(
+            issued.status().value(),
+            endOf(shown.until()),
+            SealedShare.shown(secrets, id, shown),
+            SealedShare.instance(secrets, id, issued.credential().text())));
+  }
+
+  private Optional<byte[]> audience(ShareWish wish) {
+    return wish.audience().organisation().map(each -> SealedShare.audience(secrets, each.id()));
+  }
+
+  private static ShareNotes notes(ShareWish wish, Code code) {
+    return new ShareNotes(
+        code,
+        PlainLine.of(wish.forWhom()).text(),
+        PlainLine.of(wish.purpose()).text(),
+        wish.audience(),
+        wish.name());
+  }
+
+  private static Optional<Instant> opensAt(ShareWish wish) {
+    return wish.from().map(day -> day.atStartOfDay(UTC).toInstant());
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(UTC).toInstant();
+  }
+
   private Preparation prepared(Award award, ShareWish wish, Optional<String> name, Instant now) {
-    LocalDate until = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(wish.days());
+    LocalDate until = ShareBounds.until(wish, LocalDate.ofInstant(now, UTC));
     Optional<String> printed =
         wish.name() == NameShown.INITIALS ? name.map(PrintedNames::initials) : name;
     Shown shown = Statements.shown(award, wish, printed, until, identity.issuer());

@@ -1,11 +1,14 @@
 package org.fanal.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import org.fanal.certification.AwardId;
 
 /**
  * A share as its holder sees it, code and link included, whatever its state.
  *
+ * @param purpose the holder's own words, may be empty
+ * @param shownTimes how often it was answered with "valid"
  * @param code in groups, as it is printed
  * @param link carries the code in its fragment, which reaches no log
  * @param qrPath the link as a QR code: the {@code d} of an SVG path, one unit a module
@@ -16,6 +19,9 @@ public record ShareView(
     ShareLine line,
     AwardId award,
     NameShown name,
+    String purpose,
+    Optional<Integer> mostOpenings,
+    int shownTimes,
     String code,
     String link,
     String qrPath,

@@ -3,6 +3,8 @@ package org.fanal.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.fanal.certification.AwardId;
@@ -30,12 +32,15 @@ public class ShareViews {
 
   ShareLine line(StoredShare share, Unlocked keys, Instant now) {
     Shown shown = SealedShare.shown(keys, share.id(), share.sealedShown());
+    ShareNotes notes = SealedShare.notes(keys, share.id(), share.sealedNotes());
     return new ShareLine(
         new ShareId(share.id()),
         state(share, now),
-        SealedShare.notes(keys, share.id(), share.sealedNotes()).forWhom(),
+        notes.forWhom(),
+        notes.audience(),
         shown,
         share.madeAt(),
+        share.opensAt().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)),
         shown.until(),
         share.openings());
   }
@@ -48,6 +53,9 @@ public class ShareViews {
         line(share, keys, now),
         new AwardId(share.award()),
         notes.name(),
+        notes.purpose(),
+        share.mostOpenings(),
+        share.shownTimes(),
         notes.code().grouped(),
         link,
         squares.path(),
@@ -62,10 +70,22 @@ public class ShareViews {
         .toList();
   }
 
-  private static ShareState state(StoredShare share, Instant now) {
+  static ShareState state(StoredShare share, Instant now) {
     if (share.isWithdrawn()) {
       return ShareState.WITHDRAWN;
     }
-    return now.isBefore(share.overAt()) ? ShareState.ACTIVE : ShareState.EXPIRED;
+    if (!now.isBefore(share.overAt())) {
+      return ShareState.EXPIRED;
+    }
+    return share.isPaused() ? ShareState.PAUSED : running(share, now);
+  }
+
+  private static ShareState running(StoredShare share, Instant now) {
+    if (share.isUsedUp()) {
+      return ShareState.USED_UP;
+    }
+    return share.opensAt().filter(now::isBefore).isPresent()
+        ? ShareState.NOT_YET
+        : ShareState.ACTIVE;
   }
 }

@@ -28,6 +28,9 @@ import org.fanal.platform.Unlocked;
 @ApplicationScoped
 public class Shares {
 
+  /** More would be more than anybody looks after. */
+  public static final int MOST_RUNNING = 100;
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private ShareMaking making;
@@ -68,6 +71,9 @@ public class Shares {
   /** Signs a fresh instance and makes a code for it. */
   @Transactional
   public MakeOutcome make(PersonId holder, ShareWish wish) {
+    if (rows.running(holder.value(), clock.instant()) >= MOST_RUNNING) {
+      return new MakeOutcome.Refused(ShareRefusal.TOO_MANY);
+    }
     Preparation preparation = making.prepare(holder, wish, clock.instant());
     return preparation
         .prepared()
@@ -106,7 +112,7 @@ public class Shares {
    */
   @Transactional
   public boolean withdraw(PersonId holder, ShareId share) {
-    Optional<StoredShare> found = rows.find(holder.value(), share.value());
+    Optional<StoredShare> found = rows.lock(holder.value(), share.value());
     found.ifPresent(
         stored -> {
           rows.withdraw(stored.id(), clock.instant());

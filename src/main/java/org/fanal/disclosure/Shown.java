@@ -2,6 +2,7 @@ package org.fanal.disclosure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.credentials.Wording;
@@ -36,6 +37,35 @@ public record Shown(
 
   public Shown {
     skills = List.copyOf(skills);
+  }
+
+  /** What the holder chose to show of the award. */
+  public List<Claim> claims() {
+    List<Claim> shown = new ArrayList<>();
+    if (!hours.isEmpty()) {
+      shown.add(Claim.HOURS);
+    }
+    if (!skills.isEmpty()) {
+      shown.add(Claim.COMPETENCIES);
+    }
+    return List.copyOf(shown);
+  }
+
+  /** The same, valid through another day. */
+  Shown until(LocalDate lastDay) {
+    return new Shown(
+        language,
+        wording,
+        name,
+        title,
+        issuer,
+        rules,
+        since,
+        lastDay,
+        skills,
+        hours,
+        assessment,
+        limits);
   }
 
   /** The same, completed in another month. */

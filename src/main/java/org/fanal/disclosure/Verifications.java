@@ -76,27 +76,67 @@ public class Verifications {
    */
   @Transactional
   public Answer check(String typed, Optional<Checker> checker) {
+    return check(typed, Method.of(typed), checker);
+  }
+
+  @Transactional
+  public Answer check(String typed, Method method, Optional<Checker> checker) {
     Instant now = clock.instant();
     Opened share = openings.open(Code.lookupOf(typed), now).orElseGet(decoy::opened);
-    Unlocked keys = unlock(share, checker);
+    return answer(share, new Opening(now, method, checker));
+  }
+
+  /**
+   * The same for a share that was given to the checker's organisation, whose code it needs no more.
+   */
+  @Transactional
+  public Answer checkGiven(ShareId given, Method method, Checker checker) {
+    Instant now = clock.instant();
+    Opened share =
+        openings
+            .openGiven(given.value(), now)
+            .filter(found -> found.audience().isPresent())
+            .orElseGet(decoy::opened);
+    return answer(share, new Opening(now, method, Optional.of(checker)));
+  }
+
+  /** Somebody opens, by some means. */
+  private record Opening(Instant at, Method method, Optional<Checker> checker) {}
+
+  private Answer answer(Opened share, Opening opening) {
+    Unlocked keys = unlock(share, opening.checker());
+    Optional<byte[]> mark =
+        opening.checker().flatMap(each -> SealedShare.audience(keys, each.organisation()));
+    boolean isValid = share.isCurrent() & share.isFor(mark);
     Shown shown = SealedShare.shown(keys, share.id(), share.sealedShown());
-    ReceiptChain.Line line = receipt(share, keys, now, checker);
-    Answer.Valid valid = new Answer.Valid(shown, now, ReceiptChain.reference(line.hash()));
-    Answer answer = share.isCurrent() ? valid : new Answer.NotValid();
-    checker.ifPresent(employer -> pastChecks.add(keys, employer, now, answer));
+    ReceiptDetails details =
+        ReceiptDetails.now(opening.at(), opening.method(), opening.checker(), isValid, shown);
+    ReceiptChain.Line line = receipt(share, keys, details);
+    Answer.Valid valid = new Answer.Valid(shown, opening.at(), ReceiptChain.reference(line.hash()));
+    Answer answer = isValid ? valid : new Answer.NotValid();
+    opening
+        .checker()
+        .ifPresent(
+            employer -> pastChecks.add(keys, employer, opening.at(), opening.method(), answer));
     return answer;
   }
 
-  private ReceiptChain.Line receipt(
-      Opened share, Unlocked keys, Instant now, Optional<Checker> checker) {
-    ReceiptDetails details = ReceiptDetails.now(now, checker, share.isCurrent());
-    ReceiptChain.Line line =
-        ReceiptChain.next(share.receipts(), share.lastHash(), details.commitment());
+  private ReceiptChain.Line receipt(Opened share, Unlocked keys, ReceiptDetails details) {
+    ReceiptChain.Head before =
+        share
+            .sealedHead()
+            .map(head -> SealedShare.head(keys, share.id(), head))
+            .orElse(share.last());
+    ReceiptChain.Line line = ReceiptChain.next(before, details.commitment());
     byte[] closed = SealedShare.receipt(keys, share.id(), details);
+    byte[] head = SealedShare.sealHead(keys, share.id(), line.head());
     if (share.id().equals(decoy.opened().id())) {
-      openings.addDecoyLine(ThreadLocalRandom.current().nextInt(DECOY_LINES), line, closed);
+      int place = ThreadLocalRandom.current().nextInt(DECOY_LINES);
+      openings.addDecoyLine(place, line, closed);
+      openings.advanceDecoy(place, head, details.valid());
     } else {
       openings.addReceipt(share.id(), line, closed);
+      openings.advance(share.id(), head, details.valid());
     }
     return line;
   }
@@ -105,6 +145,7 @@ public class Verifications {
     List<UUID> owners = new ArrayList<>(List.of(share.id()));
     Optional<UUID> employer = checker.map(each -> each.person().value());
     employer.ifPresent(owners::add);
+    checker.map(Checker::organisation).ifPresent(owners::add);
     Unlocked keys = secrets.unlock(owners);
     if (employer.filter(owner -> !keys.holds(owner)).isEmpty()) {
       return keys;

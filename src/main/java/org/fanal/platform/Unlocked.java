@@ -39,6 +39,11 @@ public final class Unlocked {
     return Sealing.seal(key, bytes(plain), bytes(context));
   }
 
+  /** As {@link Secrets#derive}; empty when the owner has no key. */
+  public Optional<byte[]> derive(UUID owner, String use) {
+    return Optional.ofNullable(keys.get(owner)).map(key -> Hashes.hmac(key, use));
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

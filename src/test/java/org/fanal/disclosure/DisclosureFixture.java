@@ -68,7 +68,8 @@ final class DisclosureFixture {
           certification.secrets);
   final Award award = certification.anAward();
   final PersonId holder = award.holder();
-  final Checker employer = new Checker(new PersonId(UUID.randomUUID()), ORGANISATION);
+  final Checker employer =
+      new Checker(new PersonId(UUID.randomUUID()), UUID.randomUUID(), ORGANISATION);
 
   DisclosureFixture() {
     database.inTransaction(() -> decoy.prepare(new Object()));

@@ -1,6 +1,7 @@
 package org.fanal.disclosure.model;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.fanal.platform.Hashes;
 
@@ -16,7 +17,35 @@ public final class ReceiptChain {
   private ReceiptChain() {}
 
   /** One line as it is stored. */
-  public record Line(int number, byte[] commitment, byte[] hash) {}
+  public record Line(int number, byte[] commitment, byte[] hash) {
+    public Head head() {
+      return new Head(number, hash);
+    }
+  }
+
+  /**
+   * The end of a chain, kept apart from its lines and sealed: lines that were cut off are missed.
+   */
+  public record Head(int number, byte[] hash) {
+    public static Head none() {
+      return new Head(0, start());
+    }
+
+    public static Head read(String text) {
+      int bar = text.indexOf('|');
+      return new Head(
+          Integer.parseInt(text.substring(0, bar)),
+          HexFormat.of().parseHex(text.substring(bar + 1)));
+    }
+
+    public String text() {
+      return number + "|" + HexFormat.of().formatHex(hash);
+    }
+
+    boolean isSameAs(Head other) {
+      return number == other.number && Arrays.equals(hash, other.hash);
+    }
+  }
 
   /** What the first line stands on. */
   public static byte[] start() {
@@ -27,9 +56,19 @@ public final class ReceiptChain {
     return Hashes.hmac(salt, details);
   }
 
-  public static Line next(int numberBefore, byte[] hashBefore, byte[] commitment) {
-    int number = numberBefore + 1;
-    return new Line(number, commitment, hash(hashBefore, number, commitment));
+  public static Line next(Head before, byte[] commitment) {
+    int number = before.number() + 1;
+    return new Line(number, commitment, hash(before.hash(), number, commitment));
+  }
+
+  /** Whether no line was changed, left out, put in or cut off; lines come in order. */
+  public static boolean isWhole(List<Line> lines, Head head) {
+    return isWhole(lines) && headOf(lines).isSameAs(head);
+  }
+
+  /** Where the chain goes on. */
+  public static Head headOf(List<Line> lines) {
+    return lines.isEmpty() ? Head.none() : lines.get(lines.size() - 1).head();
   }
 
   /** Whether no line was changed, left out or put in; lines come in order of their numbers. */
@@ -60,6 +99,6 @@ public final class ReceiptChain {
   }
 
   private static byte[] hash(byte[] before, int number, byte[] commitment) {
-    return Hashes.hmac(before, number + "|" + java.util.HexFormat.of().formatHex(commitment));
+    return Hashes.hmac(before, number + "|" + HexFormat.of().formatHex(commitment));
   }
 }

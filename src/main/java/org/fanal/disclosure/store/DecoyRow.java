@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
+import org.fanal.disclosure.model.ReceiptChain;
 
 /** What is opened in place of a share that does not exist. */
 @Entity
@@ -21,16 +23,25 @@ public class DecoyRow {
   @Column(name = "sealed_shown")
   private byte[] sealedShown;
 
+  @Column(name = "sealed_head")
+  private byte[] sealedHead;
+
   protected DecoyRow() {}
 
-  DecoyRow(UUID shareId, byte[] sealedShown) {
+  DecoyRow(UUID shareId, byte[] sealedShown, byte[] sealedHead) {
     this.id = ONLY;
     this.shareId = shareId;
     this.sealedShown = sealedShown.clone();
+    this.sealedHead = sealedHead.clone();
   }
 
   Openings.Opened opened() {
     return new Openings.Opened(
-        shareId, sealedShown, false, 0, org.fanal.disclosure.model.ReceiptChain.start());
+        shareId,
+        sealedShown,
+        false,
+        Optional.empty(),
+        Optional.of(sealedHead),
+        ReceiptChain.Head.none());
   }
 }

@@ -21,8 +21,8 @@ public class DecoyRows {
     return Optional.ofNullable(entities.find(DecoyRow.class, DecoyRow.ONLY)).map(DecoyRow::opened);
   }
 
-  public void add(UUID share, byte[] sealedShown) {
-    entities.persist(new DecoyRow(share, sealedShown));
+  public void add(UUID share, byte[] sealedShown, byte[] sealedHead) {
+    entities.persist(new DecoyRow(share, sealedShown, sealedHead));
     entities.flush();
   }
 }

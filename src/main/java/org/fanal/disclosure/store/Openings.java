@@ -7,10 +7,12 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.disclosure.model.ReceiptChain;
+import org.fanal.disclosure.model.ReceiptChain.Head;
 
 /**
  * What opening a share by its code reads and writes: one statement each, the same whether or not
@@ -18,6 +20,13 @@ import org.fanal.disclosure.model.ReceiptChain;
  */
 @Dependent
 public class Openings {
+
+  private static final String SELECT =
+      "select s.id, s.sealed_shown, s.withdrawn_at is null and s.over_at > ?"
+          + " and s.paused_at is null and (s.opens_at is null or s.opens_at <= ?)"
+          + " and (s.most_openings is null or s.shown_times < s.most_openings),"
+          + " s.audience, s.sealed_head, r.number, r.hash"
+          + " from share s left join share_receipt r on r.share_id = s.id where ";
 
   private final EntityManager entities;
 
@@ -29,24 +38,45 @@ public class Openings {
   /**
    * A share that is being opened.
    *
-   * @param isCurrent neither over nor withdrawn
-   * @param receipts how many lines its chain has
-   * @param lastHash of the newest line
+   * @param isCurrent neither withdrawn, over, paused nor used up, and its first day has come
+   * @param audience what joins it to an organisation, if only its members may open it
+   * @param sealedHead of its chain; empty for a share from before heads were kept
+   * @param last the newest line that is stored
    */
   public record Opened(
-      UUID id, byte[] sealedShown, boolean isCurrent, int receipts, byte[] lastHash) {}
+      UUID id,
+      byte[] sealedShown,
+      boolean isCurrent,
+      Optional<byte[]> audience,
+      Optional<byte[]> sealedHead,
+      Head last) {
+
+    /** Whether it may be shown to the bearer of this mark, or to anybody. */
+    public boolean isFor(Optional<byte[]> bearer) {
+      return audience
+          .map(mark -> bearer.filter(own -> Arrays.equals(own, mark)).isPresent())
+          .orElse(true);
+    }
+  }
 
   /** Locks the share, so that its chain grows by one line at a time. */
   public Optional<Opened> open(byte[] codeHash, Instant now) {
+    return open("s.code_hash = ?", codeHash, now);
+  }
+
+  /** As {@link #open}, for whoever was given the share and needs no code any more. */
+  public Optional<Opened> openGiven(UUID share, Instant now) {
+    return open("s.id = ?", share.toString(), now);
+  }
+
+  private Optional<Opened> open(String where, Object key, Instant now) {
+    LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     List<?> rows =
         entities
-            .createNativeQuery(
-                "select s.id, s.sealed_shown, s.withdrawn_at is null and s.over_at > ?,"
-                    + " coalesce(r.number, 0), r.hash"
-                    + " from share s left join share_receipt r on r.share_id = s.id"
-                    + " where s.code_hash = ? order by r.number desc limit 1 for update")
-            .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-            .setParameter(2, codeHash)
+            .createNativeQuery(SELECT + where + " order by r.number desc limit 1 for update")
+            .setParameter(1, moment)
+            .setParameter(2, moment)
+            .setParameter(3, key)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(Openings::opened).findFirst();
   }
@@ -77,6 +107,30 @@ public class Openings {
         .executeUpdate();
   }
 
+  /** The end of the chain after its newest line, and whether the share was shown once more. */
+  public void advance(UUID share, byte[] sealedHead, boolean wasShown) {
+    entities
+        .createNativeQuery(
+            "update share set sealed_head = if(sealed_head is null, null, ?),"
+                + " shown_times = shown_times + ? where id = ?")
+        .setParameter(1, sealedHead)
+        .setParameter(2, wasShown ? 1 : 0)
+        .setParameter(3, share.toString())
+        .executeUpdate();
+  }
+
+  /** The same for a line that nobody reads. */
+  public void advanceDecoy(int place, byte[] sealedHead, boolean wasShown) {
+    entities
+        .createNativeQuery(
+            "update share_decoy_line set sealed_head = ?, shown_times = shown_times + ?"
+                + " where number = ?")
+        .setParameter(1, sealedHead)
+        .setParameter(2, wasShown ? 1 : 0)
+        .setParameter(3, place)
+        .executeUpdate();
+  }
+
   private Query write(String sql, int number, ReceiptChain.Line line, byte[] details) {
     return entities
         .createNativeQuery(sql)
@@ -91,7 +145,8 @@ public class Openings {
         UUID.fromString(row[0].toString()),
         (byte[]) row[1],
         row[2] instanceof Boolean open ? open : ((Number) row[2]).intValue() == 1,
-        ((Number) row[3]).intValue(),
-        row[4] == null ? ReceiptChain.start() : (byte[]) row[4]);
+        Optional.ofNullable((byte[]) row[3]),
+        Optional.ofNullable((byte[]) row[4]),
+        row[6] == null ? Head.none() : new Head(((Number) row[5]).intValue(), (byte[]) row[6]));
   }
 }

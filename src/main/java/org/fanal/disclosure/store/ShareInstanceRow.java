@@ -25,6 +25,10 @@ public class ShareInstanceRow {
     this.credential = credential.clone();
   }
 
+  void replace(byte[] fresh) {
+    credential = fresh.clone();
+  }
+
   byte[] credential() {
     return credential.clone();
   }

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A share: whose, of which award, until when. It is made, perhaps withdrawn, and erased with its
- * holder; what it shows, its code and its note are sealed under a key of its own.
+ * A share: whose, of which award, until when. It is made, perhaps paused, resumed and prolonged,
+ * perhaps withdrawn for good, and erased with its holder; what it shows, its code and its notes are
+ * sealed under a key of its own.
  */
 @Entity
 @Table(name = "share")
@@ -29,14 +31,31 @@ public class ShareRow {
   @Column(name = "code_hash")
   private byte[] codeHash;
 
+  private byte[] audience;
+
   @Column(name = "made_at")
   private Instant madeAt;
+
+  @Column(name = "opens_at")
+  private Instant opensAt;
 
   @Column(name = "over_at")
   private Instant overAt;
 
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
+
+  @Column(name = "paused_at")
+  private Instant pausedAt;
+
+  @Column(name = "most_openings")
+  private Integer mostOpenings;
+
+  @Column(name = "shown_times")
+  private int shownTimes;
+
+  @Column(name = "sealed_head")
+  private byte[] sealedHead;
 
   @Column(name = "sealed_shown")
   private byte[] sealedShown;
@@ -52,6 +71,10 @@ public class ShareRow {
     this.awardId = made.award();
     this.statusEntryId = made.statusEntry();
     this.codeHash = made.codeHash();
+    this.audience = made.audience().orElse(null);
+    this.opensAt = made.opensAt().orElse(null);
+    this.mostOpenings = made.mostOpenings().orElse(null);
+    this.sealedHead = made.sealedHead();
     this.madeAt = made.madeAt();
     this.overAt = made.overAt();
     this.sealedShown = made.sealedShown();
@@ -64,16 +87,37 @@ public class ShareRow {
     }
   }
 
+  void pause(Instant now) {
+    if (pausedAt == null) {
+      pausedAt = now;
+    }
+  }
+
+  void resume() {
+    pausedAt = null;
+  }
+
+  void renew(Renewed renewed) {
+    statusEntryId = renewed.statusEntry();
+    overAt = renewed.overAt();
+    sealedShown = renewed.sealedShown();
+  }
+
   StoredShare stored(int openings) {
     return new StoredShare(
         id,
         awardId,
         statusEntryId,
         madeAt,
+        Optional.ofNullable(opensAt),
         overAt,
         withdrawnAt != null,
+        pausedAt != null,
+        Optional.ofNullable(mostOpenings),
+        shownTimes,
         sealedShown,
         sealedNotes,
+        Optional.ofNullable(sealedHead),
         openings);
   }
 

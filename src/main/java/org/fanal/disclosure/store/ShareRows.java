@@ -3,6 +3,7 @@ package org.fanal.disclosure.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,52 @@ public class ShareRows {
 
   public void withdraw(UUID share, Instant now) {
     entities.find(ShareRow.class, share).withdraw(now);
+  }
+
+  public void pause(UUID share, Instant now) {
+    entities.find(ShareRow.class, share).pause(now);
+  }
+
+  public void resume(UUID share) {
+    entities.find(ShareRow.class, share).resume();
+  }
+
+  public void renew(UUID share, Renewed renewed) {
+    entities.find(ShareRow.class, share).renew(renewed);
+    entities.find(ShareInstanceRow.class, share).replace(renewed.sealedInstance());
+  }
+
+  /** The holder's share as it is now, which nobody else changes until the transaction ends. */
+  public Optional<StoredShare> lock(UUID holder, UUID share) {
+    return Optional.ofNullable(entities.find(ShareRow.class, share, LockModeType.PESSIMISTIC_WRITE))
+        .flatMap(locked -> find(holder, locked.id()));
+  }
+
+  /** How many shares of the holder are neither withdrawn nor over. */
+  public int running(UUID holder, Instant now) {
+    return entities
+        .createQuery(
+            "select count(s) from ShareRow s where s.holderId = :holder"
+                + " and s.withdrawnAt is null and s.overAt > :now",
+            Long.class)
+        .setParameter("holder", holder)
+        .setParameter("now", now)
+        .getSingleResult()
+        .intValue();
+  }
+
+  /** What was given to an organisation, the newest first. */
+  public List<StoredShare> givenTo(byte[] audience, int most) {
+    return entities
+        .createQuery(
+            "select s, 0 from ShareRow s where s.audience = :audience"
+                + " order by s.madeAt desc, s.id",
+            Object[].class)
+        .setParameter("audience", audience)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(ShareRows::stored)
+        .toList();
   }
 
   /** Instances and receipts go with it. */

@@ -41,8 +41,12 @@ public class EmployerResource {
     if (!verifications.admits(person().toString())) {
       return to("/employer?wait");
     }
-    verifications.check(code, Optional.of(new Checker(person(), asking.get().name())));
+    verifications.check(code, Optional.of(checker(asking.get())));
     return to("/employer/checks/" + pastChecks.of(person(), 1).get(0).id());
+  }
+
+  private Checker checker(Organisation asking) {
+    return new Checker(person(), asking.id(), asking.name());
   }
 
   /** The one they chose, of those they belong to. */

@@ -21,13 +21,14 @@ public record SharePart(ShareLine line) {
   }
 
   public String stateKey() {
-    return "share.state." + line.state().name().toLowerCase(Locale.ROOT);
+    return "share.state." + line.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public String dot() {
     return switch (line.state()) {
       case ACTIVE -> "state now";
-      case EXPIRED -> "state done";
+      case NOT_YET, PAUSED -> "state";
+      case USED_UP, EXPIRED -> "state done";
       case WITHDRAWN -> "state shut";
     };
   }

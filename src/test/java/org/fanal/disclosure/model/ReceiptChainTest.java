@@ -69,10 +69,9 @@ class ReceiptChainTest {
 
   private static List<Line> threeLines() {
     List<Line> lines = new ArrayList<>();
-    byte[] before = ReceiptChain.start();
     for (int i = 0; i < 3; i++) {
-      lines.add(ReceiptChain.next(i, before, ReceiptChain.commitment(SALT, "opening " + i)));
-      before = lines.get(i).hash();
+      byte[] commitment = ReceiptChain.commitment(SALT, "opening " + i);
+      lines.add(ReceiptChain.next(ReceiptChain.headOf(lines), commitment));
     }
     return lines;
   }

@@ -1,0 +1,16 @@
+package org.fanal.disclosure;
+
+/** By what means a share was opened, as its receipt says. */
+public enum Method {
+  CODE,
+  LINK,
+  FILE,
+  API,
+  ROSTER,
+  WATCH;
+
+  /** A link carries its code in the fragment, and is posted with its mark. */
+  static Method of(String typed) {
+    return typed.indexOf('#') < 0 ? CODE : LINK;
+  }
+}
