@@ -19,6 +19,9 @@ public enum Cause {
   PROOF_DATE,
   ISSUER_MISMATCH,
   UNKNOWN_KEY,
+
+  /** The key was retired, and what it signed has had its time. */
+  KEY_EXPIRED,
   KEY_NOT_FOR_ASSERTION,
   CONTROLLER_MISMATCH,
   BAD_SIGNATURE,

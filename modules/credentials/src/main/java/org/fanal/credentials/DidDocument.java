@@ -2,11 +2,14 @@ package org.fanal.credentials;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,8 +20,13 @@ import java.util.Optional;
  */
 public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
 
-  /** One key of the document: who controls it, and the key itself as Multikey text. */
-  public record Method(URI id, URI controller, String multibase) {}
+  /**
+   * One key of the document.
+   *
+   * @param multibase the key itself as Multikey text
+   * @param expires the instant from which nothing that it signed counts any more
+   */
+  public record Method(URI id, URI controller, String multibase, Optional<Instant> expires) {}
 
   public DidDocument {
     methods = List.copyOf(methods);
@@ -30,9 +38,20 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
    * instances last.
    */
   public static DidDocument of(Issuer issuer, List<VerifyingKey> keys) {
+    return of(issuer, keys, Map.of());
+  }
+
+  /**
+   * The same, with the end of the keys that were retired.
+   *
+   * @param expiries by the fragments of the keys
+   */
+  public static DidDocument of(
+      Issuer issuer, List<VerifyingKey> keys, Map<String, Instant> expiries) {
     List<Method> methods = new ArrayList<>();
     for (VerifyingKey key : keys) {
-      methods.add(new Method(issuer.keyId(key), issuer.did(), key.multibase()));
+      Optional<Instant> expires = Optional.ofNullable(expiries.get(key.fragment()));
+      methods.add(new Method(issuer.keyId(key), issuer.did(), key.multibase(), expires));
     }
     return new DidDocument(issuer.did(), methods, methods.stream().map(Method::id).toList());
   }
@@ -64,7 +83,7 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
             .build());
   }
 
-  VerifyingKey keyForAssertion(String id) throws Refused {
+  VerifyingKey keyForAssertion(String id, Instant now) throws Refused {
     Method method =
         methods.stream()
             .filter(each -> each.id().toString().equals(id))
@@ -72,18 +91,20 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
             .orElseThrow(() -> new Refused(Cause.UNKNOWN_KEY));
     Refused.unless(method.controller().equals(did), Cause.CONTROLLER_MISMATCH);
     Refused.unless(assertion.contains(method.id()), Cause.KEY_NOT_FOR_ASSERTION);
+    Refused.unless(method.expires().filter(end -> !now.isBefore(end)).isEmpty(), Cause.KEY_EXPIRED);
     Optional<byte[]> raw = Multikey.decode(method.multibase());
     Refused.unless(raw.isPresent(), Cause.UNKNOWN_KEY);
     return new VerifyingKey("key", method.multibase());
   }
 
   private static JsonObject json(Method method) {
-    return JsonParts.object()
-        .add("id", method.id().toString())
-        .add("type", "Multikey")
-        .add("controller", method.controller().toString())
-        .add("publicKeyMultibase", method.multibase())
-        .build();
+    JsonObjectBuilder json =
+        JsonParts.object()
+            .add("id", method.id().toString())
+            .add("type", "Multikey")
+            .add("controller", method.controller().toString());
+    method.expires().ifPresent(end -> json.add("expires", end.toString()));
+    return json.add("publicKeyMultibase", method.multibase()).build();
   }
 
   private static DidDocument from(JsonObject json) throws Refused {
@@ -106,6 +127,9 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
     return new Method(
         Fields.uri(json, "id"),
         Fields.uri(json, "controller"),
-        Fields.text(json, "publicKeyMultibase"));
+        Fields.text(json, "publicKeyMultibase"),
+        json.containsKey("expires")
+            ? Optional.of(Fields.instant(json, "expires"))
+            : Optional.empty());
   }
 }

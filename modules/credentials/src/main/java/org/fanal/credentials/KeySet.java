@@ -1,5 +1,6 @@
 package org.fanal.credentials;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -8,10 +9,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,7 +28,24 @@ public final class KeySet {
   }
 
   public static KeySet of(List<TokenKey> keys) {
-    return new KeySet(keys.stream().map(TokenKey::publicHalf).toList());
+    return new KeySet(keys.stream().map(key -> published(key.id(), key.open())).toList());
+  }
+
+  /**
+   * Public halves by the fragment that names them, in the map's order.
+   *
+   * @throws IllegalArgumentException for a fragment that names no key
+   */
+  public static KeySet of(Issuer issuer, Map<String, RSAPublicKey> named) {
+    return new KeySet(
+        named.entrySet().stream()
+            .map(key -> published(keyId(issuer.did(), key.getKey()), key.getValue()))
+            .toList());
+  }
+
+  /** The keys themselves, to know by them who sealed a paper. */
+  public List<RSAPublicKey> keys() {
+    return keys.stream().map(KeySet::open).toList();
   }
 
   /**
@@ -54,6 +74,22 @@ public final class KeySet {
         .build()
         .toString()
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static RSAKey published(URI id, RSAPublicKey key) {
+    return new RSAKey.Builder(key)
+        .keyID(id.toString())
+        .keyUse(KeyUse.SIGNATURE)
+        .algorithm(JWSAlgorithm.RS256)
+        .build();
+  }
+
+  private static RSAPublicKey open(RSAKey key) {
+    try {
+      return key.toRSAPublicKey();
+    } catch (JOSEException unfit) {
+      throw new IllegalStateException("Not an RSA key: " + key.getKeyID(), unfit);
+    }
   }
 
   static URI keyId(URI did, String fragment) {

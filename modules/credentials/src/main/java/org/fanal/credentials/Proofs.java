@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +32,7 @@ final class Proofs {
     }
   }
 
-  static void check(JsonObject document, DidDocument issuer) throws Refused {
+  static void check(JsonObject document, DidDocument issuer, Instant now) throws Refused {
     JsonObject proof = onlyProofOf(document);
     Refused.unless(FIELDS.containsAll(proof.keySet()), Cause.UNSUPPORTED_PROOF);
     Refused.unless(has(proof, "type", TYPE), Cause.UNSUPPORTED_PROOF);
@@ -40,7 +41,7 @@ final class Proofs {
     Refused.unless(
         !proof.containsKey("created") || proof.get("created").equals(document.get("validFrom")),
         Cause.PROOF_DATE);
-    VerifyingKey key = issuer.keyForAssertion(text(proof, "verificationMethod"));
+    VerifyingKey key = issuer.keyForAssertion(text(proof, "verificationMethod"), now);
     byte[] signature = signatureOf(proof);
     byte[] message = signed(without(proof, "proofValue"), without(document, "proof"));
     Refused.unless(key.verifies(message, signature), Cause.BAD_SIGNATURE);

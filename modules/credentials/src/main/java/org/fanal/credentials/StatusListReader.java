@@ -8,7 +8,7 @@ import java.util.Optional;
 record StatusListReader(DidDocument issuer) {
 
   StatusList read(byte[] bytes, StatusRef place, Instant now) throws Refused {
-    JsonObject json = signed(bytes);
+    JsonObject json = signed(bytes, now);
     JsonObject subject = Fields.object(json, "credentialSubject");
     Refused.unless(isListOf(place, json, subject), Cause.STATUS_LIST_MISMATCH);
     Refused.unless(isCurrent(json, now), Cause.STATUS_LIST_NOT_CURRENT);
@@ -17,10 +17,10 @@ record StatusListReader(DidDocument issuer) {
     return list.get();
   }
 
-  private JsonObject signed(byte[] bytes) throws Refused {
+  private JsonObject signed(byte[] bytes, Instant now) throws Refused {
     try {
       JsonObject json = StrictJson.read(bytes);
-      Proofs.check(json, issuer);
+      Proofs.check(json, issuer, now);
       return json;
     } catch (Refused refused) {
       throw new Refused(Cause.STATUS_LIST_REFUSED);

@@ -7,8 +7,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -27,12 +25,14 @@ public final class TokenKey {
   private static final String ALGORITHM = "RSA";
 
   private final URI id;
-  private final RSAPrivateCrtKey secret;
+  private final PrivateKey secret;
+  private final RSAPublicKey open;
 
-  private TokenKey(URI id, RSAPrivateCrtKey secret) {
+  private TokenKey(URI id, PrivateKey secret, RSAPublicKey open) {
     this.id = id;
     this.secret = secret;
-    if (secret.getModulus().bitLength() < MIN_BITS) {
+    this.open = open;
+    if (open.getModulus().bitLength() < MIN_BITS) {
       throw new IllegalArgumentException("Too short a key: " + id);
     }
   }
@@ -59,12 +59,21 @@ public final class TokenKey {
       PrivateKey key =
           KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
       if (key instanceof RSAPrivateCrtKey whole) {
-        return new TokenKey(KeySet.keyId(issuer.did(), fragment), whole);
+        return of(issuer, fragment, key, publicHalf(whole));
       }
       throw new IllegalArgumentException("Not a whole RSA key: " + fragment);
     } catch (GeneralSecurityException notAKey) {
       throw new IllegalArgumentException("Not an RSA key: " + fragment, notAKey);
     }
+  }
+
+  /**
+   * A key whose private half may live in a device that never gives it away.
+   *
+   * @throws IllegalArgumentException if it has less than 2,048 bits
+   */
+  public static TokenKey of(Issuer issuer, String fragment, PrivateKey secret, RSAPublicKey open) {
+    return new TokenKey(KeySet.keyId(issuer.did(), fragment), secret, open);
   }
 
   /** The name under which the public half is published, an https address. */
@@ -91,27 +100,18 @@ public final class TokenKey {
     }
   }
 
-  RSAKey publicHalf() {
-    return new RSAKey.Builder(publicKey())
-        .keyID(id.toString())
-        .keyUse(KeyUse.SIGNATURE)
-        .algorithm(JWSAlgorithm.RS256)
-        .build();
-  }
-
   @Override
   public String toString() {
     return "TokenKey[" + id + "]";
   }
 
-  private RSAPublicKey publicKey() {
-    try {
-      return (RSAPublicKey)
-          KeyFactory.getInstance(ALGORITHM)
-              .generatePublic(
-                  new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("No public half: " + this, impossible);
-    }
+  RSAPublicKey open() {
+    return open;
+  }
+
+  private static RSAPublicKey publicHalf(RSAPrivateCrtKey key) throws GeneralSecurityException {
+    return (RSAPublicKey)
+        KeyFactory.getInstance(ALGORITHM)
+            .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
   }
 }

@@ -22,7 +22,7 @@ public record Verifier(DidDocument issuer) {
   /** Signature and time; the status stays {@link Cause#NOT_CHECKED}, so this is never valid. */
   public Verdict verifyApartFromStatus(byte[] credential, Instant now) {
     try {
-      return Verdict.apartFromStatus(genuine(credential), now);
+      return Verdict.apartFromStatus(genuine(credential, now), now);
     } catch (Refused refused) {
       return Verdict.unsigned(refused.why());
     }
@@ -40,9 +40,9 @@ public record Verifier(DidDocument issuer) {
     }
   }
 
-  private Statement genuine(byte[] credential) throws Refused {
+  private Statement genuine(byte[] credential, Instant now) throws Refused {
     JsonObject json = StrictJson.read(credential);
-    Proofs.check(json, issuer);
+    Proofs.check(json, issuer, now);
     Statement statement = StatementReader.read(json);
     Refused.unless(statement.issuer().equals(issuer.did()), Cause.ISSUER_MISMATCH);
     return statement;

@@ -1,14 +1,23 @@
 package org.fanal.papers;
 
 import java.io.IOException;
-import java.security.cert.X509Certificate;
+import java.nio.ByteBuffer;
+import java.security.PublicKey;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
-/** Tells whether bytes are a paper that one of these certificates sealed, to the last byte. */
+/**
+ * Tells whether bytes are a paper that one of these keys sealed, to the last byte.
+ *
+ * <p>The seal is judged on the file as it lies there, before anything in it is unfolded. What a
+ * stranger made is never unfolded at all, so a small file cannot become a large one.
+ */
 public final class PaperReader {
 
   static {
@@ -16,44 +25,57 @@ public final class PaperReader {
   }
 
   private static final int LARGEST = 4 * 1024 * 1024;
+  private static final byte[] HEAD = {'%', 'P', 'D', 'F', '-'};
+  private static final int LEAST = 1024;
 
-  private final Set<X509Certificate> issuers;
+  private final Set<ByteBuffer> issuers;
 
-  public PaperReader(Set<X509Certificate> issuers) {
-    this.issuers = Set.copyOf(issuers);
+  public PaperReader(Collection<? extends PublicKey> issuers) {
+    this.issuers =
+        issuers.stream()
+            .map(key -> ByteBuffer.wrap(key.getEncoded()))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a file says of itself that it is a PDF. */
+  public static boolean isPdf(byte[] bytes) {
+    return bytes.length >= HEAD.length
+        && ByteBuffer.wrap(bytes, 0, HEAD.length).equals(ByteBuffer.wrap(HEAD));
   }
 
   public Reading read(byte[] bytes) {
-    if (bytes.length > LARGEST) {
+    if (bytes.length > LARGEST || bytes.length < LEAST || !isPdf(bytes)) {
       return new Reading.NotGenuine(Flaw.UNREADABLE);
     }
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      return read(bytes, document);
-    } catch (IOException | RuntimeException unreadable) {
-      // Bytes of strangers: the parser throws many kinds of exception for one reason.
-      return new Reading.NotGenuine(Flaw.UNREADABLE);
-    }
-  }
-
-  private Reading read(byte[] bytes, PDDocument document) throws IOException {
-    List<PDSignature> signatures = document.getSignatureDictionaries();
-    if (signatures.size() != 1) {
-      return new Reading.NotGenuine(Flaw.NOT_SEALED);
-    }
-    return SealedBytes.of(bytes, signatures.get(0))
-        .map(split -> judge(split, document))
+    return SealedBytes.of(bytes)
+        .map(split -> judge(split, bytes))
         .orElseGet(() -> new Reading.NotGenuine(Flaw.NOT_SEALED));
   }
 
-  private Reading judge(SealedBytes split, PDDocument document) {
+  private Reading judge(SealedBytes split, byte[] bytes) {
     if (!split.isIntact()) {
       return new Reading.NotGenuine(Flaw.CHANGED);
     }
-    if (split.signer().filter(issuers::contains).isEmpty()) {
+    Optional<ByteBuffer> signer =
+        split.signer().map(each -> ByteBuffer.wrap(each.getPublicKey().getEncoded()));
+    if (signer.filter(issuers::contains).isEmpty()) {
       return new Reading.NotGenuine(Flaw.UNKNOWN_SIGNER);
     }
-    return Enclosed.in(document)
-        .<Reading>map(Reading.Genuine::new)
-        .orElseGet(() -> new Reading.NotGenuine(Flaw.NO_CREDENTIAL));
+    return unfolded(split, bytes);
+  }
+
+  private static Reading unfolded(SealedBytes split, byte[] bytes) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      List<PDSignature> signatures = document.getSignatureDictionaries();
+      if (signatures.size() != 1 || !split.isThatOf(signatures.get(0))) {
+        return new Reading.NotGenuine(Flaw.NOT_SEALED);
+      }
+      return Enclosed.in(document)
+          .<Reading>map(Reading.Genuine::new)
+          .orElseGet(() -> new Reading.NotGenuine(Flaw.NO_CREDENTIAL));
+    } catch (IOException | RuntimeException unreadable) {
+      // The parser throws many kinds of exception for one reason.
+      return new Reading.NotGenuine(Flaw.UNREADABLE);
+    }
   }
 }

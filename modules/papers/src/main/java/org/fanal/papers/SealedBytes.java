@@ -9,7 +9,9 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -29,22 +31,32 @@ final class SealedBytes {
 
   private static final Pattern DIGITS = Pattern.compile("<(?:[0-9A-F]{2})+>");
 
+  private static final Pattern RANGES =
+      Pattern.compile("/ByteRange\\s*\\[\\s*0\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*\\]");
+
   private final byte[] content;
   private final byte[] signature;
+  private final int[] range;
 
-  private SealedBytes(byte[] content, byte[] signature) {
+  private SealedBytes(byte[] content, byte[] signature, int[] range) {
     this.content = content;
     this.signature = signature;
+    this.range = range;
   }
 
-  static Optional<SealedBytes> of(byte[] bytes, PDSignature signature) {
-    int[] range = signature.getByteRange();
-    if (range == null || range.length != 4 || !isWhole(range, bytes.length)) {
-      return Optional.empty();
-    }
+  /** Nothing of the file is unfolded for it: the ranges stand in plain text, and only once. */
+  static Optional<SealedBytes> of(byte[] bytes) {
+    List<int[]> ranges =
+        RANGES.matcher(text(bytes, 0, bytes.length)).results().map(SealedBytes::range).toList();
+    return ranges.size() == 1 && isWhole(ranges.get(0), bytes.length)
+        ? of(bytes, ranges.get(0))
+        : Optional.empty();
+  }
+
+  private static Optional<SealedBytes> of(byte[] bytes, int[] range) {
     int start = range[1];
     int end = range[2];
-    String between = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    String between = text(bytes, start, end);
     if (!DIGITS.matcher(between).matches()) {
       return Optional.empty();
     }
@@ -52,7 +64,12 @@ final class SealedBytes {
     content.write(bytes, 0, start);
     content.write(bytes, end, bytes.length - end);
     byte[] digits = HexFormat.of().parseHex(between, 1, between.length() - 1);
-    return Optional.of(new SealedBytes(content.toByteArray(), digits));
+    return Optional.of(new SealedBytes(content.toByteArray(), digits, range));
+  }
+
+  /** Whether the one signature that the file shows to readers is this one. */
+  boolean isThatOf(PDSignature signature) {
+    return Arrays.equals(range, signature.getByteRange());
   }
 
   boolean isIntact() {
@@ -62,6 +79,7 @@ final class SealedBytes {
       return holder.isPresent()
           && Strict.holds(signed, holder.get())
           && isPadded(signed)
+          && Named.in(signed.getSignerInfos().iterator().next(), holder.get())
           && verifies(signed.getSignerInfos().iterator().next());
     } catch (CMSException | OperatorCreationException | IOException | RuntimeException changed) {
       // The library throws unchecked exceptions, too, at bytes that are no signature.
@@ -107,6 +125,19 @@ final class SealedBytes {
 
   private static boolean isWhole(int[] range, int length) {
     long end = (long) range[2] + range[3];
-    return range[0] == 0 && range[1] > 0 && range[2] > range[1] && range[3] >= 0 && end == length;
+    return range[1] > 0 && range[2] > range[1] && end == length;
+  }
+
+  private static int[] range(MatchResult found) {
+    return new int[] {
+      0,
+      Integer.parseInt(found.group(1)),
+      Integer.parseInt(found.group(2)),
+      Integer.parseInt(found.group(3))
+    };
+  }
+
+  private static String text(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
   }
 }

@@ -38,7 +38,7 @@ final class PaperFixture {
   final X509Certificate certificate = certificate(keys);
   final Seal seal = new Seal(keys.getPrivate(), certificate);
   final Papers papers = new Papers(seal);
-  final PaperReader reader = new PaperReader(Set.of(certificate));
+  final PaperReader reader = new PaperReader(Set.of(keys.getPublic()));
   private final Credentials credentials =
       new Credentials(
           new Issuer(
