@@ -29,8 +29,9 @@ import org.bouncycastle.operator.OperatorCreationException;
  */
 final class SealedBytes {
 
-  private static final Pattern DIGITS = Pattern.compile("<(?:[0-9A-F]{2})+>");
+  private static final Pattern DIGITS = Pattern.compile("<(?:[0-9A-F]{2})++>");
 
+  private static final int LONGEST = 64 * 1024;
   private static final Pattern RANGES =
       Pattern.compile("/ByteRange\\s*\\[\\s*0\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*\\]");
 
@@ -125,7 +126,8 @@ final class SealedBytes {
 
   private static boolean isWhole(int[] range, int length) {
     long end = (long) range[2] + range[3];
-    return range[1] > 0 && range[2] > range[1] && end == length;
+    int between = range[2] - range[1];
+    return range[1] > 0 && between > 0 && between <= LONGEST && end == length;
   }
 
   private static int[] range(MatchResult found) {
