@@ -26,7 +26,9 @@ public class Limits {
     LETTER(5, 5, 60, Duration.ofHours(1)),
     /** Apart, so that asking for other letters to an address never closes its holder's way in. */
     RESET(5, 5, 60, Duration.ofHours(1)),
-    INVITATION(10, 10, 200, Duration.ofHours(1));
+    INVITATION(10, 10, 200, Duration.ofHours(1)),
+    /** Looks at the records of a domain. */
+    LOOKUP(20, 60, 60, Duration.ofHours(1));
 
     private final int byBoth;
     private final int byAddress;

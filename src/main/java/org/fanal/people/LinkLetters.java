@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.fanal.kernel.Language;
+import org.fanal.people.model.DomainName;
 import org.fanal.people.model.EmailAddress;
 import org.fanal.people.model.Token;
 import org.fanal.people.store.LinkRow;
@@ -49,6 +50,25 @@ public class LinkLetters {
 
   public Letter passwordChanged(Person person, EmailAddress email) {
     return letter(email, person.language(), "mail_password-changed", address("/forgotten"));
+  }
+
+  /** To whoever looks after a domain: only what they know already, and a link. */
+  Letter domain(DomainName domain, Language language, Token token) {
+    return letter(
+        domain.postmaster(),
+        language,
+        "mail_domain",
+        address("/domain/" + token.value()),
+        domain.ascii());
+  }
+
+  /** To somebody who applied for an organisation: there is an answer. */
+  Letter answered(Account applicant) {
+    return letter(
+        new EmailAddress(applicant.email()),
+        applicant.person().language(),
+        "mail_answered",
+        address("/organisation/apply"));
   }
 
   private Letter letter(EmailAddress to, Language language, String key, Object... arguments) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.Text;
 
-/** An invitation to be a member of an organisation; the target is its id. */
+/** An invitation to be a member of an organisation; the target is its id, and the role in it. */
 @Dependent
 class OrganisationAim implements InvitationAim {
 
@@ -28,7 +28,8 @@ class OrganisationAim implements InvitationAim {
   @Override
   public Optional<Text> describe(String target) {
     return organisations
-        .find(UUID.fromString(target))
+        .find(id(target))
+        .filter(Organisation::admitted)
         .map(organisation -> new Text(organisation.name(), organisation.name()));
   }
 
@@ -39,7 +40,20 @@ class OrganisationAim implements InvitationAim {
 
   @Override
   public String accept(PersonId person, String target, PersonId invitedBy) {
-    organisations.addMember(invitedBy, UUID.fromString(target), person);
+    String[] parts = target.split(" ");
+    if (parts.length == 1) {
+      organisations.addMember(invitedBy, id(target), person);
+    } else {
+      organisations.addMember(invitedBy, id(target), person, OrganisationRole.valueOf(parts[1]));
+    }
     return "/employer";
+  }
+
+  static String target(UUID organisation, OrganisationRole role) {
+    return organisation + " " + role;
+  }
+
+  private static UUID id(String target) {
+    return UUID.fromString(target.split(" ")[0]);
   }
 }

@@ -52,10 +52,10 @@ public class Organisations {
     return Optional.of(id);
   }
 
-  /** The first member looks after the others; who comes later checks, until given more. */
+  /** Looks after the others when nobody does yet; who comes later checks, until given more. */
   @Transactional
   public void addMember(PersonId actor, UUID organisation, PersonId person) {
-    boolean first = rows.members(organisation).isEmpty();
+    boolean first = rows.owners(organisation).isEmpty();
     addMember(
         actor, organisation, person, first ? OrganisationRole.OWNER : OrganisationRole.VERIFIER);
   }

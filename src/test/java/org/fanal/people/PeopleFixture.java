@@ -16,7 +16,9 @@ import org.fanal.people.model.ChosenName;
 import org.fanal.people.model.EmailAddress;
 import org.fanal.people.store.AccountRow;
 import org.fanal.people.store.AccountRows;
+import org.fanal.people.store.ApplicationRows;
 import org.fanal.people.store.ConsentRows;
+import org.fanal.people.store.DomainProofRows;
 import org.fanal.people.store.LinkRows;
 import org.fanal.people.store.OrganisationRows;
 import org.fanal.people.store.ReadinessRows;
@@ -37,7 +39,8 @@ final class PeopleFixture {
   static final Profile PROFILE =
       new Profile("Zoé", Language.FR, Region.CA_QC, ZoneId.of("America/Toronto"));
   static final Agreement AGREED = new Agreement(true, false);
-  private static final Pattern LINK = Pattern.compile("/(?:confirm|reset|invitation)/([\\w-]{43})");
+  private static final Pattern LINK =
+      Pattern.compile("/(?:confirm|reset|invitation|domain)/([\\w-]{43})");
 
   final TestDatabase database = TestDatabase.running();
   final HandClock clock = new HandClock(Instant.parse("2026-11-21T12:00:00Z"));
@@ -67,6 +70,37 @@ final class PeopleFixture {
       new Organisations(organisationRows, roles, PlatformFixture.audit(clock), clock);
   final ReadinessChecks readiness =
       new ReadinessChecks(new ReadinessRows(entities), organisationRows);
+  private final ApplicationRows applicationRows = new ApplicationRows(entities);
+  private final DomainProofRows proofRows = new DomainProofRows(entities);
+  final Applications applications =
+      new Applications(
+          applicationRows,
+          proofRows,
+          PlatformFixture.secrets(),
+          PlatformFixture.audit(clock),
+          clock);
+  final DomainProofs proofs =
+      new DomainProofs(
+          proofRows,
+          applicationRows,
+          organisationRows,
+          linkLetters,
+          limits,
+          mail,
+          PlatformFixture.audit(clock),
+          clock);
+  final Admissions admissions =
+      new Admissions(
+          applicationRows,
+          proofRows,
+          organisationRows,
+          organisations,
+          accounts,
+          linkLetters,
+          mail,
+          PlatformFixture.secrets(),
+          PlatformFixture.audit(clock),
+          clock);
   final NewAccounts newAccounts = new NewAccounts(accountRows, consents, passwords, clock);
   final SignUp signUp = new SignUp(links, linkRows, accountRows, newAccounts, sessions, clock);
   final PasswordReset reset =
@@ -86,12 +120,15 @@ final class PeopleFixture {
           roles,
           new Several<>(List.of(new RoleAim(), new OrganisationAim(organisations))),
           clock);
+  final Memberships memberships =
+      new Memberships(
+          organisationRows, organisations, invitations, linkRows, PlatformFixture.audit(clock));
   final PrivacyCentre privacy =
       new PrivacyCentre(
           new Several<>(
               List.of(
-                  new PeopleData(
-                      accountRows, consentRows, sessionRows, organisationRows, linkRows))),
+                  new PeopleData(accountRows, consentRows, sessionRows, organisationRows, linkRows),
+                  new OwnApplications(applications, applicationRows, proofRows))),
           signIn,
           accountRows,
           PlatformFixture.secrets(),
@@ -99,6 +136,13 @@ final class PeopleFixture {
           PlatformFixture.audit(clock),
           clock);
   private final LinkDesk desk = new LinkDesk(linkRows, accountRows, linkLetters, mail);
+
+  /** A lookup that asks this name server. */
+  DomainLookup lookup(NameServer names) {
+    Map<String, String> server = Map.of("fanal.dns.server", names.address());
+    return new DomainLookup(
+        proofs, new TextRecords(PlatformFixture.settings(server)), limits, clock);
+  }
 
   static String anAddress() {
     return "zoe." + UUID.randomUUID() + "@example.org";

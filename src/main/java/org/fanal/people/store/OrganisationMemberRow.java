@@ -41,6 +41,14 @@ public class OrganisationMemberRow {
     this.since = since;
   }
 
+  public OrganisationRole role() {
+    return role;
+  }
+
+  public void act(OrganisationRole as) {
+    role = as;
+  }
+
   MembershipKey key() {
     return new MembershipKey(organisationId, accountId);
   }

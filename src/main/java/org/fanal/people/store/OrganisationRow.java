@@ -31,4 +31,13 @@ public class OrganisationRow {
     this.handle = handle.letters();
     this.createdAt = createdAt;
   }
+
+  /** Nothing of it is used any more, and nothing is deleted. */
+  public void end(Instant now) {
+    endedAt = now;
+  }
+
+  public void goOn() {
+    endedAt = null;
+  }
 }

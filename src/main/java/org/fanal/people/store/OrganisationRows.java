@@ -3,6 +3,7 @@ package org.fanal.people.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class OrganisationRows {
 
   public void add(OrganisationRow row) {
     entities.persist(row);
+    entities.flush();
   }
 
   public List<Organisation> all() {
@@ -60,6 +62,31 @@ public class OrganisationRows {
         .getResultStream()
         .map(OrganisationRows::organisation)
         .findFirst();
+  }
+
+  /** Whoever changes who owns it goes through here, one after the other. */
+  public Optional<OrganisationRow> lock(UUID organisation) {
+    return Optional.ofNullable(
+        entities.find(OrganisationRow.class, organisation, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Optional<OrganisationMemberRow> member(UUID organisation, PersonId person) {
+    return Optional.ofNullable(
+        entities.find(
+            OrganisationMemberRow.class, new MembershipKey(organisation, person.value())));
+  }
+
+  public List<PersonId> owners(UUID organisation) {
+    return entities
+        .createQuery(
+            "select m.accountId from OrganisationMemberRow m"
+                + " where m.organisationId = :id and m.role = :owner",
+            UUID.class)
+        .setParameter("id", organisation)
+        .setParameter("owner", OrganisationRole.OWNER)
+        .getResultStream()
+        .map(PersonId::new)
+        .toList();
   }
 
   public Optional<OrganisationRole> roleOf(PersonId person, UUID organisation) {
