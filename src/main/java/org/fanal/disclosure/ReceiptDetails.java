@@ -64,9 +64,10 @@ record ReceiptDetails(
     return ReceiptChain.commitment(HexFormat.of().parseHex(salt), text());
   }
 
-  /** Whether these are the details that the line was written for. */
-  boolean belongTo(ReceiptChain.Line line) {
-    return Arrays.equals(line.commitment(), commitment());
+  /** Whether this text, as it was sealed, is what the line was written for. */
+  static boolean belongs(String text, ReceiptChain.Line line) {
+    byte[] salt = HexFormat.of().parseHex(read(text).salt());
+    return Arrays.equals(line.commitment(), ReceiptChain.commitment(salt, text));
   }
 
   Receipt on(ReceiptChain.Line line) {

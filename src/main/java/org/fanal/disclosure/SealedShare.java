@@ -54,6 +54,11 @@ final class SealedShare {
     return ReceiptChain.Head.read(open(keys, share, HEAD, closed));
   }
 
+  /** Empty when somebody changed the bytes. */
+  static Optional<ReceiptChain.Head> headUnchanged(Unlocked keys, UUID share, byte[] closed) {
+    return keys.openUnchanged(share, HEAD, closed).map(ReceiptChain.Head::read);
+  }
+
   /** What joins a share to an organisation, and tells whoever reads the database neither. */
   static byte[] audience(Secrets secrets, UUID organisation) {
     return secrets.derive(organisation, AUDIENCE);
@@ -67,8 +72,9 @@ final class SealedShare {
     return keys.seal(share, RECEIPT, details.text());
   }
 
-  static ReceiptDetails receipt(Unlocked keys, UUID share, byte[] closed) {
-    return ReceiptDetails.read(open(keys, share, RECEIPT, closed));
+  /** The details of a receipt as they were sealed; empty when somebody changed the bytes. */
+  static Optional<String> receipt(Unlocked keys, UUID share, byte[] closed) {
+    return keys.openUnchanged(share, RECEIPT, closed);
   }
 
   private static String open(Unlocked keys, UUID share, String context, byte[] closed) {

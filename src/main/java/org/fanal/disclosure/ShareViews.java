@@ -63,10 +63,14 @@ public class ShareViews {
         receipts(share.id(), keys, MOST_RECEIPTS));
   }
 
-  /** The newest first. */
+  /** The newest first; a line that somebody changed is left to {@link Receipts#check}. */
   List<Receipt> receipts(UUID share, Unlocked keys, int most) {
     return receipts.of(share, most).stream()
-        .map(receipt -> SealedShare.receipt(keys, share, receipt.details()).on(receipt.line()))
+        .flatMap(
+            receipt ->
+                SealedShare.receipt(keys, share, receipt.details())
+                    .map(text -> ReceiptDetails.read(text).on(receipt.line()))
+                    .stream())
         .toList();
   }
 

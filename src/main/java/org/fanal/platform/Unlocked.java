@@ -28,6 +28,15 @@ public final class Unlocked {
         .map(plain -> new String(plain, StandardCharsets.UTF_8));
   }
 
+  /** As {@link #open}; empty as well when the bytes are not those that were sealed there. */
+  public Optional<String> openUnchanged(UUID owner, String context, byte[] closed) {
+    try {
+      return open(owner, context, closed);
+    } catch (Sealing.SealBroken changed) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * @throws IllegalStateException when the owner has no key
    */

@@ -45,6 +45,11 @@ final class DisclosureFixture {
   final Shares shares =
       new Shares(
           making, views, rows, certification.instances, certification.secrets, certification.clock);
+  final RunningShares running =
+      new RunningShares(
+          making, rows, certification.awards, certification.secrets, certification.clock);
+  final Receipts chain = new Receipts(rows, receipts, certification.secrets);
+  final GivenShares given = new GivenShares(rows, certification.secrets, certification.clock);
   final PastChecks pastChecks =
       new PastChecks(new PastCheckRows(database.entities()), certification.secrets);
   final Decoy decoy = new Decoy(new DecoyRows(database.entities()), certification.secrets);
@@ -83,6 +88,23 @@ final class DisclosureFixture {
   ShareView share(ShareWish wish) {
     MakeOutcome outcome = database.inTransaction(() -> shares.make(holder, wish));
     return seen(((MakeOutcome.Made) outcome).share());
+  }
+
+  /** A wish for a share that shows no name, in neutral words. */
+  ShareWish plain() {
+    return wish(Wording.NEUTRAL, NameShown.NONE);
+  }
+
+  Audience theOrganisation() {
+    return new Audience.Organisation(employer.organisation(), ORGANISATION);
+  }
+
+  boolean opens(ShareView share) {
+    return check(share.code()).valid().isPresent();
+  }
+
+  ChainCheck chainOf(ShareView share) {
+    return database.inTransaction(() -> chain.check(holder, share.id())).orElseThrow();
   }
 
   ShareView aShare() {

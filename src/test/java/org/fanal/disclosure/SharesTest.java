@@ -134,6 +134,38 @@ class SharesTest {
   }
 
   @Test
+  void runsOnlyAHundredAtATime() {
+    ShareView withdrawn = fixture.aShare();
+    fixture.withdraw(withdrawn);
+    ShareView one = fixture.aShare();
+    copy(one, 98);
+
+    assertThat(make(1, "")).isInstanceOf(MakeOutcome.Made.class);
+    assertThat(make(1, "")).isEqualTo(new MakeOutcome.Refused(ShareRefusal.TOO_MANY));
+    fixture.withdraw(one);
+    assertThat(make(1, "")).isInstanceOf(MakeOutcome.Made.class);
+  }
+
+  private void copy(ShareView share, int times) {
+    fixture.database.inTransaction(
+        () -> {
+          for (int i = 0; i < times; i++) {
+            fixture
+                .database
+                .entities()
+                .createNativeQuery(
+                    "insert into share (id, holder_id, award_id, status_entry_id, code_hash,"
+                        + " made_at, over_at, sealed_shown, sealed_notes)"
+                        + " select ?, holder_id, award_id, uuid(), unhex(sha2(uuid(), 256)),"
+                        + " made_at, over_at, sealed_shown, sealed_notes from share where id = ?")
+                .setParameter(1, UUID.randomUUID().toString())
+                .setParameter(2, share.id().toString())
+                .executeUpdate();
+          }
+        });
+  }
+
+  @Test
   void isErasedWithItsHolder() {
     ShareView share = fixture.aShare();
     fixture.check(share.code());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ class VerificationsTest {
 
     codes.forEach((kind, code) -> costs.put(kind, cost(code, Optional.empty())));
 
-    assertThat(costs.values()).hasSize(7).containsOnly(costs.get("valid"));
+    assertThat(costs.values()).hasSize(11).containsOnly(costs.get("valid"));
     assertThat(costs.get("valid").get(1)).isPositive();
     assertThat(costs.get("valid").get(0)).isLessThanOrEqualTo(MOST_STATEMENTS);
   }
@@ -59,6 +61,7 @@ class VerificationsTest {
   void costsAnEmployerTheSameWhateverTheAnswer() {
     Map<String, String> codes = notValid();
     codes.put("valid", fixture.aShare().code());
+    codes.put("for them", given(fixture.employer.organisation()).code());
     fixture.checkAsEmployer("their first check makes their key");
     Map<String, List<Integer>> costs = new LinkedHashMap<>();
 
@@ -119,7 +122,36 @@ class VerificationsTest {
     fixture.withdraw(withdrawn);
     codes.put("withdrawn", withdrawn.code());
     codes.put("erased", erased());
+    codes.put("paused", paused());
+    codes.put("not yet", fixture.share(limited(Optional.of(tomorrow()), Optional.empty())).code());
+    codes.put("used up", usedUp());
+    codes.put("for another organisation", given(UUID.randomUUID()).code());
     return codes;
+  }
+
+  private String paused() {
+    ShareView share = fixture.aShare();
+    fixture.database.inTransaction(() -> fixture.running.pause(fixture.holder, share.id()));
+    return share.code();
+  }
+
+  private String usedUp() {
+    ShareView share = fixture.share(limited(Optional.empty(), Optional.of(1)));
+    assertThat(fixture.opens(share)).isTrue();
+    return share.code();
+  }
+
+  private LocalDate tomorrow() {
+    return LocalDate.ofInstant(fixture.certification.clock.instant(), ZoneOffset.UTC).plusDays(1);
+  }
+
+  private ShareWish limited(Optional<LocalDate> from, Optional<Integer> most) {
+    return fixture.plain().limited(from, most);
+  }
+
+  private ShareView given(UUID organisation) {
+    return fixture.share(
+        fixture.plain().meantFor(new Audience.Organisation(organisation, "Une maison"), ""));
   }
 
   private String expired() {

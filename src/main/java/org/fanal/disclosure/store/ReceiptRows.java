@@ -17,6 +17,18 @@ public class ReceiptRows {
     this.entities = entities;
   }
 
+  /** All of them, the oldest first. */
+  public List<StoredReceipt> chain(UUID share) {
+    return entities
+        .createQuery(
+            "select r from ReceiptRow r where r.shareId = :share order by r.number",
+            ReceiptRow.class)
+        .setParameter("share", share)
+        .getResultStream()
+        .map(ReceiptRow::stored)
+        .toList();
+  }
+
   /** The newest first. */
   public List<StoredReceipt> of(UUID share, int most) {
     return entities
