@@ -11,6 +11,14 @@ const put = (view, name, text, lang) =>
     if (slot.hasAttribute('lang')) slot.lang = lang
   })
 
+const list = (view, name, shown) => {
+  const slot = view.querySelector(`[data-slot=${name}]`)
+  slot.lang = shown.language
+  slot.replaceChildren(
+    ...shown[name].map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+  )
+}
+
 const day = (iso) =>
   new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
 const month = (iso) =>
@@ -36,11 +44,7 @@ const valid = (answer) => (view) => {
   put(view, 'until', day(shown.until))
   put(view, 'since', month(shown.since))
   put(view, 'checked', `${day(answer.checkedAt)}, ${time(answer.checkedAt)}`)
-  const skills = view.querySelector('[data-slot=skills]')
-  skills.lang = shown.language
-  skills.replaceChildren(
-    ...shown.skills.map((skill) => Object.assign(document.createElement('li'), { textContent: skill })),
-  )
+  for (const name of ['modules', 'skills', 'practicum']) list(view, name, shown)
   offerPrint(view)
 }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.credentials.Wording;
@@ -65,7 +66,9 @@ public class Decoy {
         Sentences.say(Language.FR, "statement.rules"),
         YearMonth.of(2026, 1),
         LocalDate.of(2026, 1, 31),
+        List.of(),
         Collections.nCopies(USUAL_SKILLS, sentence),
+        List.of(),
         sentence,
         sentence,
         sentence);

@@ -15,8 +15,11 @@ import org.fanal.kernel.Language;
  * @param name as the holder chose it; empty when no name is shown
  * @param issuer the issuer's name in this wording
  * @param rules under which rules it was issued, a sentence
- * @param since the month of completion
+ * @param since the month in which it was earned
  * @param until the last day on which it is valid, in UTC
+ * @param modules their titles, when the award is about several and the wording may name them
+ * @param skills what was learned, or was seen shown
+ * @param practicum its hours and the types of its places, a line each
  * @param hours in words, for example {@code 5 h 40 min de formation}
  * @param assessment how it was assessed, sentences
  * @param limits what it does not mean, sentences
@@ -30,13 +33,17 @@ public record Shown(
     String rules,
     YearMonth since,
     LocalDate until,
+    List<String> modules,
     List<String> skills,
+    List<String> practicum,
     String hours,
     String assessment,
     String limits) {
 
   public Shown {
+    modules = List.copyOf(modules);
     skills = List.copyOf(skills);
+    practicum = List.copyOf(practicum);
   }
 
   /** What the holder chose to show of the award. */
@@ -79,7 +86,9 @@ public record Shown(
         rules,
         month,
         until,
+        modules,
         skills,
+        practicum,
         hours,
         assessment,
         limits);

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.fanal.credentials.Wording;
 import org.fanal.kernel.Language;
@@ -16,8 +17,6 @@ final class ShownJson {
   private ShownJson() {}
 
   static JsonObject write(Shown shown) {
-    JsonArrayBuilder skills = Jsons.array();
-    shown.skills().forEach(skills::add);
     JsonObjectBuilder json =
         Jsons.object()
             .add("language", shown.language().tag())
@@ -27,7 +26,9 @@ final class ShownJson {
             .add("rules", shown.rules())
             .add("since", shown.since().toString())
             .add("until", shown.until().toString())
-            .add("skills", skills)
+            .add("modules", array(shown.modules()))
+            .add("skills", array(shown.skills()))
+            .add("practicum", array(shown.practicum()))
             .add("hours", shown.hours())
             .add("assessment", shown.assessment())
             .add("limits", shown.limits());
@@ -45,9 +46,24 @@ final class ShownJson {
         json.getString("rules"),
         YearMonth.parse(json.getString("since")),
         LocalDate.parse(json.getString("until")),
-        json.getJsonArray("skills").getValuesAs(JsonString::getString),
+        lines(json, "modules"),
+        lines(json, "skills"),
+        lines(json, "practicum"),
         json.getString("hours"),
         json.getString("assessment"),
         json.getString("limits"));
+  }
+
+  private static JsonArrayBuilder array(List<String> lines) {
+    JsonArrayBuilder array = Jsons.array();
+    lines.forEach(array::add);
+    return array;
+  }
+
+  /** None in what was stored before there were such lines. */
+  private static List<String> lines(JsonObject json, String name) {
+    return json.containsKey(name)
+        ? json.getJsonArray(name).getValuesAs(JsonString::getString)
+        : List.of();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.fanal.disclosure.Answer;
 import org.fanal.disclosure.Shown;
@@ -38,8 +39,6 @@ final class AnswerJson {
   }
 
   private static JsonObjectBuilder of(Shown shown) {
-    JsonArrayBuilder skills = JSON.createArrayBuilder();
-    shown.skills().forEach(skills::add);
     JsonObjectBuilder json =
         JSON.createObjectBuilder()
             .add("language", shown.language().tag())
@@ -48,11 +47,19 @@ final class AnswerJson {
             .add("rules", shown.rules())
             .add("since", shown.since().toString())
             .add("until", shown.until().toString())
-            .add("skills", skills)
+            .add("modules", array(shown.modules()))
+            .add("skills", array(shown.skills()))
+            .add("practicum", array(shown.practicum()))
             .add("hours", shown.hours())
             .add("assessment", shown.assessment())
             .add("limits", shown.limits());
     shown.name().ifPresent(name -> json.add("name", name));
     return json;
+  }
+
+  private static JsonArrayBuilder array(List<String> lines) {
+    JsonArrayBuilder array = JSON.createArrayBuilder();
+    lines.forEach(array::add);
+    return array;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fanal.disclosure.Answer;
@@ -89,16 +90,18 @@ public class VerificationPages {
         Map.entry("issuer", Markup.escape(shown.issuer())),
         Map.entry("rules", Markup.escape(shown.rules())),
         Map.entry("since", Days.month(language, shown.since())),
-        Map.entry("skills", skills(shown)),
+        Map.entry("modules", lines(shown.modules())),
+        Map.entry("skills", lines(shown.skills())),
+        Map.entry("practicum", lines(shown.practicum())),
         Map.entry("hours", Markup.escape(shown.hours())),
         Map.entry("assessment", Markup.escape(shown.assessment())),
         Map.entry("limits", Markup.escape(shown.limits())),
         Map.entry("reference", Markup.escape(valid.reference())));
   }
 
-  private static String skills(Shown shown) {
-    return shown.skills().stream()
-        .map(skill -> "<li>" + Markup.escape(skill) + "</li>")
+  private static String lines(List<String> lines) {
+    return lines.stream()
+        .map(line -> "<li>" + Markup.escape(line) + "</li>")
         .collect(Collectors.joining());
   }
 

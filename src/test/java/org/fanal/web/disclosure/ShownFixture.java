@@ -33,7 +33,9 @@ final class ShownFixture {
         "Règles, version 1",
         YearMonth.of(2026, 11),
         LocalDate.of(2026, 12, 21),
+        List.of(),
         List.of("Écoute", "Limites"),
+        List.of(),
         "6 h de formation en ligne",
         "Vérification de 12 questions.",
         "Ne confère aucun titre réservé.");
