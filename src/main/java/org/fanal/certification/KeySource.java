@@ -21,7 +21,8 @@ import org.fanal.platform.Settings;
 /**
  * Finds the keys of one kind: {@code fanal.token.key} holds one, {@code fanal.token.key.file} names
  * its file, {@code fanal.token.key.alias} its place in a device; likewise for {@code signing} and
- * {@code wallet}. What {@code keys rotate} retired lies in {@code previous-keys} of the data folder.
+ * {@code wallet}. What {@code keys rotate} retired lies in {@code previous-keys} of the data
+ * folder.
  */
 record KeySource(Settings settings, KeyDevice device, KeyKind kind) {
 

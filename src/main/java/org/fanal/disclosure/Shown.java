@@ -55,6 +55,12 @@ public record Shown(
     if (!skills.isEmpty()) {
       shown.add(Claim.COMPETENCIES);
     }
+    if (!modules.isEmpty()) {
+      shown.add(Claim.MODULES);
+    }
+    if (!practicum.isEmpty()) {
+      shown.add(Claim.PRACTICUM);
+    }
     return List.copyOf(shown);
   }
 
@@ -69,7 +75,9 @@ public record Shown(
         rules,
         since,
         lastDay,
+        modules,
         skills,
+        practicum,
         hours,
         assessment,
         limits);

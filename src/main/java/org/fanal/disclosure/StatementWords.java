@@ -20,10 +20,13 @@ record StatementWords(Award award, Wording wording, Language language) {
 
   private static final int MINUTES_AN_HOUR = 60;
 
-  String title() {
+  String title(boolean withHours) {
     Taught taught = award.taught();
     if (wording == Wording.NEUTRAL) {
-      return say("statement.title.neutral", in(taught.neutralTitle()), allHours());
+      String neutral = in(taught.neutralTitle());
+      return withHours
+          ? say("statement.title.neutral", neutral, span(award.allMinutes()))
+          : neutral;
     }
     return isModule() ? say("statement.title.full", in(taught.title())) : in(taught.title());
   }
@@ -103,10 +106,6 @@ record StatementWords(Award award, Wording wording, Language language) {
       return "Course";
     }
     return award.kind() == AwardKind.THEORY ? "CertificateOfCompletion" : "Certificate";
-  }
-
-  private String allHours() {
-    return span(award.allMinutes());
   }
 
   /** To the minute for a module; else in whole hours, rounded down, so as not to say too much. */

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,15 +35,15 @@ final class Statements {
         wish.language(),
         wish.wording(),
         name,
-        words.title(),
+        words.title(wish.shows(Claim.HOURS)),
         issuer.nameIn(wish.wording(), wish.language()),
         words.rules(),
         YearMonth.from(award.completedAt().atZone(ZoneOffset.UTC)),
         until,
-        words.modules(),
-        words.skills(),
-        words.practicum(),
-        words.hours(),
+        wish.shows(Claim.MODULES) ? words.modules() : List.of(),
+        wish.shows(Claim.COMPETENCIES) ? words.skills() : List.of(),
+        wish.shows(Claim.PRACTICUM) ? words.practicum() : List.of(),
+        wish.shows(Claim.HOURS) ? words.hours() : "",
         words.assessment(),
         words.limits());
   }

@@ -18,6 +18,7 @@ import org.fanal.pathway.standing.Terms;
  * @param practice the kinds of hours of a practicum
  * @param settings the types of places where a practicum is done
  * @param learning the kinds of continuing learning between two renewals
+ * @param papers what stands on what it gives
  */
 public record Certificates(
     LocalDate version,
@@ -27,7 +28,8 @@ public record Certificates(
     List<PracticumSetting> settings,
     List<HoursOfAKind> learning,
     Map<Award, AwardRule> awards,
-    Rubric rubric) {
+    Rubric rubric,
+    CertificateWords papers) {
 
   public Certificates {
     statuses = Map.copyOf(statuses);

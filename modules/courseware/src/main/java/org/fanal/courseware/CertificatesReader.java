@@ -47,9 +47,11 @@ final class CertificatesReader {
     List<HoursOfAKind> learning = kinds(map, "learning");
     Map<Award, AwardRule> awards = awards(map, practice, learning);
     Optional<Rubric> rubric = map.map("rubric").flatMap(new RubricReader(problems)::read);
+    Optional<CertificateWords> papers =
+        map.map("papers").flatMap(new CertificateWordsReader(rubric)::read);
     map.close();
     boolean whole =
-        Stream.of(version, terms, rubric).allMatch(Optional::isPresent)
+        Stream.of(version, terms, rubric, papers).allMatch(Optional::isPresent)
             && statuses.size() == Status.values().length
             && awards.size() == Award.values().length;
     return whole
@@ -62,7 +64,8 @@ final class CertificatesReader {
                 settings,
                 learning,
                 awards,
-                rubric.get()))
+                rubric.get(),
+                papers.get()))
         : Optional.empty();
   }
 

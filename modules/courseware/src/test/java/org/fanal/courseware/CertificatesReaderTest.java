@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fanal.kernel.Text;
 import org.fanal.pathway.practicum.Criterion;
+import org.fanal.pathway.practicum.CriterionId;
 import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.pathway.requirement.Evidence;
 import org.fanal.pathway.requirement.Gap;
@@ -53,6 +54,8 @@ class CertificatesReaderTest {
     assertThat(rules.rubric().criteria())
         .extracting(Criterion::critical)
         .containsExactly(true, false);
+    assertThat(rules.papers().title(Award.RENEWAL).en()).isEqualTo("Gardening certificate");
+    assertThat(rules.papers().neutral(new CriterionId("care")).fr()).isEqualTo("Fait attention");
   }
 
   @Test
@@ -84,6 +87,9 @@ class CertificatesReaderTest {
         "grace: { | grave: { | The field “grace” is missing",
         "id: allotment | id: greenhouse | setting id “greenhouse”",
         "en: \"Outside\" | en: \"Mental health\" | tells the field",
+        "en: \"Takes heed\" | en: \"Among peers\" | tells the field",
+        "order: { | disorder: { | The field “order” is missing",
+        "provisional: {fr: \"Certificat | temporary: {fr: \"Certificat | “provisional” is missing",
         "2026-11-21 | today | “version” is “today”"
       })
   void refusesWhatIsNot(String old, String broken, String what) {
