@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.fanal.courseware.Award;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.pathway.requirement.Verdict;
 import org.fanal.pathway.standing.FactKind;
+import org.fanal.standing.store.LateRows;
 import org.fanal.study.ModuleCompleted;
 
 /**
@@ -18,19 +20,35 @@ import org.fanal.study.ModuleCompleted;
 @ApplicationScoped
 public class Attestation {
 
+  private static final int MOST = 500;
+
   private Standings standings;
+  private Rules rules;
+  private LateRows late;
 
   protected Attestation() {}
 
   @Inject
-  public Attestation(Standings standings) {
+  Attestation(Standings standings, Rules rules, LateRows late) {
     this.standings = standings;
+    this.rules = rules;
+    this.late = late;
   }
 
   /** Once, however often the event is told. */
   @Transactional
   public void on(@Observes ModuleCompleted completed) {
     attest(new PersonId(completed.person()), new ProgrammeId(completed.programme()));
+  }
+
+  /**
+   * Those who completed it all before there was anything to attest, or while their study rested.
+   */
+  @Transactional
+  List<LateRows.Late> late() {
+    return rules.all().stream()
+        .flatMap(each -> late.of(each.id(), each.programme().modules().size(), MOST).stream())
+        .toList();
   }
 
   /** Nothing happens to whoever has not completed it all, or was attested before. */

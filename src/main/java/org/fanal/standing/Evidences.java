@@ -7,6 +7,7 @@ import org.fanal.courseware.Certificates;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.pathway.requirement.CodeOfEthics;
+import org.fanal.practicum.Practicums;
 import org.fanal.study.Learning;
 
 /** Brings together what is known about somebody, a few statements in all. */
@@ -14,14 +15,18 @@ import org.fanal.study.Learning;
 class Evidences {
 
   private final Learning learning;
+  private final Practicums practicums;
 
   @Inject
-  Evidences(Learning learning) {
+  Evidences(Learning learning, Practicums practicums) {
     this.learning = learning;
+    this.practicums = practicums;
   }
 
   Gathered of(PersonId person, ProgrammeId programme, Certificates rules) {
     return new Gathered(
-        learning.of(person, programme), new CodeOfEthics(rules.version(), Set.of()));
+        learning.of(person, programme),
+        practicums.resultOf(person, programme),
+        new CodeOfEthics(rules.version(), Set.of()));
   }
 }

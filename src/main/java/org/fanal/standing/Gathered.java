@@ -1,21 +1,19 @@
 package org.fanal.standing;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.fanal.courseware.Award;
 import org.fanal.courseware.AwardRule;
 import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.pathway.requirement.Evidence;
-import org.fanal.pathway.requirement.HourKind;
+import org.fanal.practicum.PracticumResult;
 import org.fanal.study.Learned;
 
 /** Everything that is known about somebody that a certificate may ask for. */
-record Gathered(Learned learned, CodeOfEthics code) {
+record Gathered(Learned learned, PracticumResult practicum, CodeOfEthics code) {
 
   AwardCheck check(Award award, AwardRule rule) {
-    Evidence evidence = evidence();
+    Evidence evidence = evidence(award);
     return new AwardCheck(
         award,
         rule.name(),
@@ -27,28 +25,24 @@ record Gathered(Learned learned, CodeOfEthics code) {
     return new Earned(
         certified.ordered(learned.completed().keySet()),
         learned.examPassedAt().isPresent(),
-        hours(),
-        false,
-        Set.of(),
-        List.of(),
+        practicum.hours(),
+        practicum.passed(),
+        practicum.settings(),
+        practicum.shown(),
         code.isSigned(),
         learned.enrolledAt(),
         learned.lastAt());
   }
 
-  private Evidence evidence() {
+  private Evidence evidence(Award award) {
     return new Evidence(
         learned.completed().keySet(),
         learned.examPassedAt().isPresent(),
-        hours(),
-        false,
+        award == Award.RENEWAL ? Map.of() : practicum.hours(),
+        practicum.passed(),
         code,
         List.of(),
         false);
-  }
-
-  Map<HourKind, Duration> hours() {
-    return Map.of();
   }
 
   /** A renewal asks for hours of continuing learning, all else for hours of the practicum. */

@@ -23,6 +23,8 @@ import org.fanal.pathway.standing.Turn;
  * @param awards what each asks for and what is there of it, in the order of the way
  * @param next the award that comes next, if one does
  * @param possible what could be entered now
+ * @param nextTurn what time alone will change next
+ * @param freezeUntil when a freeze that begins now would end by itself, if one can begin
  */
 public record StandingView(
     ProgrammeId programme,
@@ -35,7 +37,9 @@ public record StandingView(
     List<Cycle> cycles,
     List<AwardCheck> awards,
     Optional<Award> next,
-    List<FactKind> possible) {
+    List<FactKind> possible,
+    Optional<Turn> nextTurn,
+    Optional<LocalDate> freezeUntil) {
 
   public StandingView {
     history = List.copyOf(history);

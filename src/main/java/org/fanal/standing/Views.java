@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,9 @@ class Views {
         history.cycles(now, terms),
         certified.checks(gathered),
         next(standing),
-        possible(history, now, terms));
+        possible(history, now, terms),
+        history.nextTurn(now, terms),
+        freezeUntil(history, now, terms));
   }
 
   List<HistoryLine> lines(PersonId person, List<StoredFact> facts) {
@@ -78,6 +81,12 @@ class Views {
       case CERTIFIED, RENEWAL_DUE, GRACE -> Optional.of(Award.RENEWAL);
       case FROZEN, SUSPENDED, WITHDRAWN -> Optional.empty();
     };
+  }
+
+  private static Optional<LocalDate> freezeUntil(History history, Instant now, Terms terms) {
+    return history.enter(new Fact(FactKind.FROZEN, now), terms) instanceof Entry.Entered entered
+        ? entered.history().at(now, terms).frozenUntil()
+        : Optional.empty();
   }
 
   private static List<FactKind> possible(History history, Instant now, Terms terms) {

@@ -16,6 +16,9 @@ import org.fanal.pathway.standing.Entry;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Secrets;
+import org.fanal.practicum.PracticumResult;
+import org.fanal.practicum.Practicums;
+import org.fanal.standing.store.LateRows;
 import org.fanal.standing.store.StandingRows;
 import org.fanal.study.Learning;
 import org.fanal.study.ModuleCompleted;
@@ -38,17 +41,22 @@ final class StandingFixture {
   final Secrets secrets = PlatformFixture.secrets();
   final StandingRows rows = new StandingRows(database.entities());
   final Views views = new Views(secrets, clock);
+  final KnownPracticum practicum = new KnownPracticum();
+  final Rules rules = new Rules(LIBRARY);
   final Standings standings =
       new Standings(
           rows,
-          new Rules(LIBRARY),
-          new Evidences(new Learning(new LearnedRows(new Sql(database.entities())))),
+          rules,
+          new Evidences(new Learning(new LearnedRows(new Sql(database.entities()))), practicum),
           views,
           secrets,
           PlatformFixture.audit(clock),
           PlatformFixture.outbox(clock),
           clock);
-  final Attestation attestation = new Attestation(standings);
+  final Attestation attestation =
+      new Attestation(standings, rules, new LateRows(database.entities()));
+  final Turning turning =
+      new Turning(rows, rules, PlatformFixture.audit(clock), PlatformFixture.outbox(clock), clock);
   final OwnStanding own = new OwnStanding(rows, views);
 
   <T> T in(Supplier<T> useCase) {
@@ -157,5 +165,20 @@ final class StandingFixture {
     return value instanceof Instant instant
         ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
         : value.toString();
+  }
+
+  /** What came of everybody's practicum, as the test says it. */
+  static final class KnownPracticum extends Practicums {
+
+    private PracticumResult result = PracticumResult.NONE;
+
+    void is(PracticumResult known) {
+      result = known;
+    }
+
+    @Override
+    public PracticumResult resultOf(PersonId person, ProgrammeId programme) {
+      return result;
+    }
   }
 }

@@ -143,6 +143,17 @@ class StandingsTest {
     assertThat(earned.lastAt()).contains(fixture.clock.instant());
   }
 
+  @Test
+  void looksAtTheWholeInAFewStatements() {
+    PersonId person = fixture.learned();
+    fixture.clock.pass(Duration.ofDays(1));
+    fixture.enter(person, FactKind.PROVISIONAL_GRANTED, "Tout y est.");
+    fixture.clock.pass(Duration.ofDays(1));
+    fixture.enter(person, FactKind.SUSPENDED, "Une plainte est examinée.");
+
+    assertThat(fixture.database.statementsOf(() -> fixture.standings.of(person))).isEqualTo(3);
+  }
+
   private static List<Future<Entry>> atOnce(Callable<Entry> entering) throws InterruptedException {
     ExecutorService several = Executors.newFixedThreadPool(6);
     try {

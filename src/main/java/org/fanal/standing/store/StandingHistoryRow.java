@@ -39,6 +39,10 @@ public class StandingHistoryRow {
     return isNew;
   }
 
+  public UUID id() {
+    return id;
+  }
+
   public UUID personId() {
     return personId;
   }

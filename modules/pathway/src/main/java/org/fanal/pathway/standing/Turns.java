@@ -17,8 +17,8 @@ record Turns(History history, Terms terms) {
     return borders(standing)
         .filter(day -> day.isAfter(today))
         .sorted()
-        .map(this::turn)
-        .filter(turn -> turn.status() != standing.status())
+        .map(day -> turn(standing.status(), day))
+        .filter(turn -> turn.status() != turn.before())
         .findFirst();
   }
 
@@ -44,8 +44,8 @@ record Turns(History history, Terms terms) {
     return found;
   }
 
-  private Turn turn(LocalDate day) {
-    return new Turn(day, history.at(Turn.startOf(day), terms).status());
+  private Turn turn(Status before, LocalDate day) {
+    return new Turn(day, before, history.at(Turn.startOf(day), terms).status());
   }
 
   private Stream<LocalDate> borders(Standing standing) {
