@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
@@ -16,6 +17,8 @@ import org.fanal.certification.store.IssuerRows;
 import org.fanal.credentials.Credentials;
 import org.fanal.credentials.DidDocument;
 import org.fanal.credentials.Issuer;
+import org.fanal.credentials.KeySet;
+import org.fanal.credentials.Tokens;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.Text;
 import org.fanal.platform.Sentences;
@@ -71,10 +74,21 @@ public class IssuerIdentity {
 
   /** What is served at {@code /.well-known/did.json}. */
   public DidDocument document() {
-    return DidDocument.of(issuer, keys.published());
+    Instant now = clock.instant();
+    return DidDocument.of(issuer, keys.published(now), keys.expiries(now));
   }
 
-  /** Where that document is found by verifiers. */
+  /** What is served at {@code /.well-known/jwks.json}. */
+  public KeySet keySet() {
+    return KeySet.of(issuer, keys.publishedTokens(clock.instant()));
+  }
+
+  /** Signs certificates once more, as tokens. */
+  public Tokens tokens() {
+    return new Tokens(keys.token(issuer));
+  }
+
+  /** Where the DID document is found by verifiers. */
   public URI documentAddress() {
     return address.document();
   }

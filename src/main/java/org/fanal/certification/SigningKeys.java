@@ -2,45 +2,48 @@ package org.fanal.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.fanal.certification.model.KeyFile;
+import java.util.Map;
+import org.fanal.certification.KeyRing.Retired;
+import org.fanal.credentials.Issuer;
 import org.fanal.credentials.SigningKey;
+import org.fanal.credentials.TokenKey;
 import org.fanal.credentials.VerifyingKey;
-import org.fanal.platform.PrivateFiles;
+import org.fanal.credentials.keys.KeyKind;
+import org.fanal.platform.KeyDevice;
 import org.fanal.platform.Settings;
 
 /**
- * The issuer's keys, in files outside the database. {@code fanal.signing.key.file} signs; {@code
- * fanal.signing.key.previous.file} only stands in the DID document, so that what it signed still
- * verifies after a rotation. The demo makes a key of its own; real use refuses it.
+ * The issuer's keys, outside the database: Ed25519 signs certificates, RSA tokens and papers, P-256
+ * copies for wallets. A key that was retired stands published until nothing that it signed lasts.
+ * The demo makes keys of its own; real use refuses them.
  */
 @ApplicationScoped
 public class SigningKeys {
 
-  private static final String CURRENT = "fanal.signing.key.file";
-  private static final String PREVIOUS = "fanal.signing.key.previous.file";
+  private static final int RAW_BYTES = 32;
 
+  private KeyRing signing;
+  private KeyRing token;
+  private KeyRing wallet;
   private SigningKey current;
-  private List<VerifyingKey> published;
 
   protected SigningKeys() {}
 
   @Inject
-  public SigningKeys(Settings settings) {
-    current = currentFile(settings).signing();
-    published =
-        Stream.concat(
-                Stream.of(current.verifyingKey()),
-                settings.text(PREVIOUS).map(Path::of).map(file -> read(settings, file)).stream()
-                    .map(KeyFile::verifying))
-            .distinct()
-            .toList();
+  public SigningKeys(Settings settings, KeyDevice device) {
+    signing = new KeySource(settings, device, KeyKind.SIGNING).ring();
+    token = new KeySource(settings, device, KeyKind.TOKEN).ring();
+    wallet = new KeySource(settings, device, KeyKind.WALLET).ring();
+    KeyPair pair = signing.current();
+    current = SigningKey.of(signing.name(), pair.getPrivate().getEncoded(), raw(pair.getPublic()));
   }
 
   SigningKey current() {
@@ -48,43 +51,51 @@ public class SigningKeys {
   }
 
   /** All that the DID document lists, the one that signs first. */
-  List<VerifyingKey> published() {
-    return published;
+  List<VerifyingKey> published(Instant now) {
+    List<VerifyingKey> keys = new ArrayList<>(List.of(current.verifyingKey()));
+    signing.previousAt(now).stream()
+        .map(key -> VerifyingKey.of(key.name(), raw(key.key())))
+        .forEach(keys::add);
+    return keys;
   }
 
-  private static KeyFile currentFile(Settings settings) {
-    Optional<Path> given = settings.text(CURRENT).map(Path::of);
-    if (given.isEmpty() && !settings.demo()) {
-      throw new IllegalStateException(
-          "No signing key. Set "
-              + CURRENT
-              + " to an Ed25519 key in PEM, mode 600 (openssl genpkey -algorithm ed25519).");
+  /** Until when those of before count, by name. */
+  Map<String, Instant> expiries(Instant now) {
+    Map<String, Instant> expiries = new LinkedHashMap<>();
+    for (Retired key : signing.previousAt(now)) {
+      key.expires().ifPresent(end -> expiries.put(key.name(), end));
     }
-    Path file = given.orElseGet(() -> settings.home().resolve("demo-signing.pem"));
-    if (settings.demo() && Files.notExists(file)) {
-      make(file);
-    }
-    return read(settings, file);
+    return expiries;
   }
 
-  private static KeyFile read(Settings settings, Path file) {
-    try {
-      KeyFile key = KeyFile.read(Files.readString(file));
-      if (key.isDemo() && !settings.demo()) {
-        throw new IllegalStateException(
-            "The signing key " + file + " is a demo key. Set " + CURRENT + " to one of your own.");
-      }
-      return key;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("The signing key cannot be read: " + file, unreadable);
-    }
+  TokenKey token(Issuer issuer) {
+    return TokenKey.of(
+        issuer,
+        token.name(),
+        token.current().getPrivate(),
+        (RSAPublicKey) token.current().getPublic());
   }
 
-  private static void make(Path file) {
-    try {
-      PrivateFiles.write(file, KeyFile.forDemo());
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException("The demo key cannot be written: " + file, unwritable);
-    }
+  /** All RSA keys that the key set lists, by name, the one that signs first. */
+  Map<String, RSAPublicKey> publishedTokens(Instant now) {
+    Map<String, RSAPublicKey> keys = new LinkedHashMap<>();
+    keys.put(token.name(), (RSAPublicKey) token.current().getPublic());
+    token.previousAt(now).forEach(key -> keys.put(key.name(), (RSAPublicKey) key.key()));
+    return keys;
+  }
+
+  /** The RSA pair that seals papers. */
+  KeyPair seal() {
+    return token.current();
+  }
+
+  /** P-256, for what wallets take. */
+  KeyRing wallet() {
+    return wallet;
+  }
+
+  private static byte[] raw(PublicKey key) {
+    byte[] encoded = key.getEncoded();
+    return Arrays.copyOfRange(encoded, encoded.length - RAW_BYTES, encoded.length);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -11,29 +12,42 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The one key outside the database: 32 bytes in base64, from the environment or a file. In the demo
- * it is made at the first start; otherwise it must be given, and a demo key is refused.
+ * The one key outside the database: 32 bytes in base64, from the environment or a file; or made by
+ * an AES key that never leaves its device ({@code fanal.master.key.alias}). In the demo it is made
+ * at the first start; otherwise it must be given, and a demo key is refused.
  */
 @ApplicationScoped
 public class MasterKey {
 
   private static final String DEMO_MARK = "# Fanal demo key";
 
+  /** Two blocks of 16 bytes that a device turns into the key. */
+  private static final byte[] BLOCKS =
+      "Fanal master k/1Fanal master k/2".getBytes(StandardCharsets.US_ASCII);
+
   private byte[] bytes;
 
   protected MasterKey() {}
 
   @Inject
-  public MasterKey(Settings settings) {
+  public MasterKey(Settings settings, KeyDevice device) {
+    bytes =
+        settings
+            .text("fanal.master.key.alias")
+            .map(alias -> device.derive(alias, BLOCKS))
+            .orElseGet(() -> written(settings));
+    if (bytes.length != Sealing.KEY_BYTES) {
+      throw new IllegalStateException("The master key must be 32 bytes in base64");
+    }
+  }
+
+  private static byte[] written(Settings settings) {
     String written = settings.text("fanal.master.key").orElseGet(() -> fromFile(settings));
     if (!settings.demo() && written.contains(DEMO_MARK)) {
       throw new IllegalStateException(
           "The master key is a demo key. Set fanal.master.key.file to a key of your own.");
     }
-    bytes = Base64.getDecoder().decode(withoutComments(written));
-    if (bytes.length != Sealing.KEY_BYTES) {
-      throw new IllegalStateException("The master key must be 32 bytes in base64");
-    }
+    return Base64.getDecoder().decode(withoutComments(written));
   }
 
   byte[] bytes() {

@@ -17,6 +17,7 @@ import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
+import org.fanal.platform.KeyDevice;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Secrets;
 import org.fanal.platform.Settings;
@@ -39,6 +40,7 @@ public final class CertificationFixture {
   public final Settings settings = demo(Map.of());
   public final Secrets secrets = PlatformFixture.secrets();
   public final IssuerIdentity identity = identity(settings);
+  public final Seals seals = new Seals(identity, keys(settings));
   public final StatusLists lists =
       new StatusLists(new StatusRows(database.entities()), identity, settings, clock);
   public final Instances instances = new Instances(identity, lists, clock);
@@ -60,8 +62,15 @@ public final class CertificationFixture {
   }
 
   public IssuerIdentity identity(Settings settings) {
-    return new IssuerIdentity(
-        settings, new SigningKeys(settings), new IssuerRows(database.entities()), clock);
+    return identity(settings, keys(settings));
+  }
+
+  IssuerIdentity identity(Settings settings, SigningKeys keys) {
+    return new IssuerIdentity(settings, keys, new IssuerRows(database.entities()), clock);
+  }
+
+  public static SigningKeys keys(Settings settings) {
+    return new SigningKeys(settings, new KeyDevice(settings));
   }
 
   /** Somebody who completed the module on Recovery a week ago. */

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import org.fanal.certification.model.KeyFile;
 import org.fanal.credentials.Wording;
+import org.fanal.credentials.keys.KeyKind;
+import org.fanal.credentials.keys.KeyText;
 import org.fanal.kernel.Language;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Settings;
@@ -51,9 +53,12 @@ class IssuerIdentityTest {
 
   @Test
   void refusesAReservedNameForRealUse() throws IOException {
-    String own = KeyFile.forDemo().lines().skip(1).reduce("", (a, b) -> a + b + "\n");
-    Path key = Files.writeString(home.resolve("own.pem"), own);
-    Settings real = PlatformFixture.settings(Map.of("fanal.signing.key.file", key.toString()));
+    Map<String, String> own = new HashMap<>();
+    for (KeyKind kind : KeyKind.values()) {
+      Path key = Files.writeString(home.resolve(kind.word()), KeyText.fresh(kind).text());
+      own.put("fanal." + kind.word() + ".key.file", key.toString());
+    }
+    Settings real = PlatformFixture.settings(own);
 
     assertThatThrownBy(() -> start(fixture.identity(real)))
         .hasMessageContaining("cannot sign real certificates");
@@ -68,7 +73,7 @@ class IssuerIdentityTest {
   }
 
   private IssuerIdentity elsewhere(Map<String, String> more) {
-    Map<String, String> values = new java.util.HashMap<>(more);
+    Map<String, String> values = new HashMap<>(more);
     values.put("fanal.issuer.did", "did:web:other.example");
     return fixture.identity(CertificationFixture.demo(values));
   }

@@ -7,65 +7,134 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.fanal.certification.model.KeyFile;
+import org.fanal.credentials.VerifyingKey;
+import org.fanal.credentials.keys.KeyKind;
+import org.fanal.credentials.keys.KeyText;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SigningKeysTest {
 
-  private static final String CURRENT = "fanal.signing.key.file";
-  private static final String PREVIOUS = "fanal.signing.key.previous.file";
+  private static final Instant NOW = CertificationFixture.NOON;
+
+  /** Made once: an RSA key takes a second. */
+  private static final Map<KeyKind, KeyText> OWN = freshKeys();
 
   @TempDir private Path home;
 
   @Test
-  void makesAPrivateDemoKeyOnce() throws IOException {
+  void makesPrivateDemoKeysOnce() throws IOException {
     Settings demo = CertificationFixture.demo(Map.of("fanal.home", home.toString()));
 
-    SigningKeys first = new SigningKeys(demo);
-    SigningKeys second = new SigningKeys(demo);
+    SigningKeys first = CertificationFixture.keys(demo);
+    SigningKeys second = CertificationFixture.keys(demo);
 
-    assertThat(first.published()).isEqualTo(second.published()).hasSize(1);
-    assertThat(Files.getPosixFilePermissions(home.resolve("demo-signing.pem")))
-        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(first.published(NOW)).isEqualTo(second.published(NOW)).hasSize(1);
+    assertThat(first.publishedTokens(NOW)).isEqualTo(second.publishedTokens(NOW)).hasSize(1);
+    for (KeyKind kind : KeyKind.values()) {
+      assertThat(Files.getPosixFilePermissions(home.resolve("demo-" + kind.word() + ".pem")))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
   }
 
-  @Test
-  void refusesRealUseWithoutAKeyAndWithADemoKey() throws IOException {
-    Path demoKey = Files.writeString(home.resolve("key.pem"), KeyFile.forDemo());
+  @ParameterizedTest
+  @EnumSource(KeyKind.class)
+  void refusesRealUseWithoutAKeyAndWithADemoKey(KeyKind kind) throws IOException {
+    String setting = "fanal." + kind.word() + ".key.file";
+    Map<String, String> without = own();
+    without.remove(setting);
+    Map<String, String> withDemo = own();
+    Path demoKey = home.resolve("demo.pem");
+    Files.writeString(demoKey, "# Fanal demo key\n" + OWN.get(kind).text());
+    withDemo.put(setting, demoKey.toString());
 
-    assertThatThrownBy(() -> new SigningKeys(PlatformFixture.settings(Map.of())))
-        .hasMessageContaining("Set " + CURRENT);
-    assertThatThrownBy(() -> new SigningKeys(real(Map.of(CURRENT, demoKey.toString()))))
+    assertThatThrownBy(() -> keys(without)).hasMessageContaining("Set " + setting);
+    assertThatThrownBy(() -> keys(withDemo))
         .hasMessageContaining("demo key")
-        .hasMessageContaining("Set " + CURRENT);
+        .hasMessageContaining("Set " + setting);
   }
 
   @Test
-  void keepsThePreviousKeyInTheDocumentAfterARotation() throws IOException {
-    Path before = aKey("before.pem");
-    Path after = aKey("after.pem");
+  void takesAKeyFromTheEnvironmentAlone() throws IOException {
+    Map<String, String> values = own();
+    values.remove("fanal.signing.key.file");
+    values.put("fanal.signing.key", OWN.get(KeyKind.SIGNING).text());
 
-    SigningKeys keys =
-        new SigningKeys(real(Map.of(CURRENT, after.toString(), PREVIOUS, before.toString())));
-
-    assertThat(keys.current().verifyingKey())
-        .isEqualTo(KeyFile.read(Files.readString(after)).verifying());
-    assertThat(keys.published())
-        .containsExactly(
-            KeyFile.read(Files.readString(after)).verifying(),
-            KeyFile.read(Files.readString(before)).verifying());
+    assertThat(keys(values).current().verifyingKey())
+        .isEqualTo(verifying(OWN.get(KeyKind.SIGNING)));
   }
 
-  private Path aKey(String name) throws IOException {
-    String own = KeyFile.forDemo().lines().skip(1).reduce("", (a, b) -> a + b + "\n");
-    return Files.writeString(home.resolve(name), own);
+  @Test
+  void keepsPreviousKeysPublishedUntilNothingTheySignedLasts() throws IOException {
+    KeyText noted = KeyText.fresh(KeyKind.SIGNING).retired(NOW);
+    KeyText unnoted = KeyText.fresh(KeyKind.SIGNING);
+    Path folder = Files.createDirectories(home.resolve("previous-keys"));
+    Files.writeString(folder.resolve(noted.name() + ".pem"), noted.text());
+    Map<String, String> values = own();
+    values.put(
+        "fanal.signing.key.previous.file",
+        Files.writeString(home.resolve("before.pem"), unnoted.text()).toString());
+    SigningKeys keys = keys(values);
+    Instant end = NOW.plus(Duration.ofDays(100));
+
+    assertThat(keys.published(end.minusSeconds(1)))
+        .containsExactly(verifying(OWN.get(KeyKind.SIGNING)), verifying(noted), verifying(unnoted));
+    assertThat(keys.expiries(NOW)).isEqualTo(Map.of(noted.name(), end));
+    assertThat(keys.published(end))
+        .containsExactly(verifying(OWN.get(KeyKind.SIGNING)), verifying(unnoted));
   }
 
-  private static Settings real(Map<String, String> values) {
-    return PlatformFixture.settings(values);
+  @Test
+  void neverEndsTheKeyThatSigns() throws IOException {
+    KeyText signing = OWN.get(KeyKind.SIGNING);
+    Path folder = Files.createDirectories(home.resolve("previous-keys"));
+    Files.writeString(folder.resolve(signing.name() + ".pem"), signing.retired(NOW).text());
+
+    assertThat(keys(own()).published(NOW)).containsExactly(verifying(signing));
+    assertThat(keys(own()).expiries(NOW)).isEmpty();
+  }
+
+  @Test
+  void asksForAFileWhereTheDeviceHasNoSuchKeys() throws IOException {
+    Map<String, String> values = own();
+    values.put("fanal.signing.key.alias", "signing");
+
+    assertThatThrownBy(() -> keys(values)).hasMessageContaining("set fanal.signing.key.file");
+  }
+
+  private SigningKeys keys(Map<String, String> values) {
+    return CertificationFixture.keys(PlatformFixture.settings(values));
+  }
+
+  private Map<String, String> own() throws IOException {
+    Map<String, String> values = new HashMap<>(Map.of("fanal.home", home.toString()));
+    for (KeyKind kind : KeyKind.values()) {
+      Path file = Files.writeString(home.resolve(kind.word() + ".pem"), OWN.get(kind).text());
+      values.put("fanal." + kind.word() + ".key.file", file.toString());
+    }
+    return values;
+  }
+
+  private static VerifyingKey verifying(KeyText key) {
+    byte[] encoded = key.publicKey().getEncoded();
+    return VerifyingKey.of(
+        key.name(), java.util.Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+  }
+
+  private static Map<KeyKind, KeyText> freshKeys() {
+    Map<KeyKind, KeyText> keys = new EnumMap<>(KeyKind.class);
+    for (KeyKind kind : KeyKind.values()) {
+      keys.put(kind, KeyText.fresh(kind));
+    }
+    return keys;
   }
 }

@@ -21,8 +21,14 @@ public final class PlatformFixture {
     return new Settings(config(values));
   }
 
+  public static byte[] masterKey(Map<String, String> values) {
+    Settings settings = settings(values);
+    return new MasterKey(settings, new KeyDevice(settings)).bytes();
+  }
+
   static MasterKey aMasterKey() {
-    return new MasterKey(settings(Map.of("fanal.master.key", KEY)));
+    Settings settings = settings(Map.of("fanal.master.key", KEY));
+    return new MasterKey(settings, new KeyDevice(settings));
   }
 
   public static Secrets secrets() {

@@ -3,33 +3,84 @@ package org.fanal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fanal.credentials.keys.KeyKind;
 
 /**
- * The files of the master key and of the signing key. In the demonstration the application makes
- * its own; real use must name both, and neither may come from a demonstration.
+ * Where the master key and the issuer's keys are: in files, in the environment or in a device. In
+ * the demonstration the application makes its own; real use must name all, and none may come from a
+ * demonstration.
+ *
+ * @param given what was said of them, by the names of the options
  */
-record Keys(Optional<Path> master, Optional<Path> signing) {
+record Keys(Map<String, String> given) {
+
+  private static final String FILE = "-key-file";
 
   /** How the application marks a key that it made for a demonstration. */
   private static final String DEMO_MARK = "# Fanal demo key";
 
+  Keys {
+    given = Map.copyOf(given);
+  }
+
+  /** The options that take a value. */
+  static List<String> options() {
+    List<String> names = new ArrayList<>(List.of("pkcs11-config-file", "pkcs11-pin-file"));
+    for (String word : words()) {
+      names.addAll(List.of(word + FILE, word + "-key-alias"));
+    }
+    return names;
+  }
+
+  static Keys from(Options options) {
+    Map<String, String> given = new HashMap<>();
+    options().forEach(name -> options.find(name).ifPresent(value -> given.put(name, value)));
+    for (String word : words()) {
+      options.find(word + "-key").ifPresent(text -> given.put(word + "-key", text));
+    }
+    return new Keys(given);
+  }
+
   void refuseForRealUse() throws LaunchRefused {
-    refuse(master.orElseThrow(() -> Words.refusal("key.master")));
-    refuse(signing.orElseThrow(() -> Words.refusal("key.signing")));
+    for (String word : words()) {
+      if (!liesOutsideFiles(word)) {
+        refuse(file(word).orElseThrow(() -> Words.refusal("key." + word)));
+      }
+    }
+  }
+
+  /** The file of a key, if that is where it is. */
+  Optional<Path> file(String word) {
+    return Optional.ofNullable(given.get(word + FILE)).map(Path::of);
+  }
+
+  /** Whether a key is in the environment or in a device. */
+  boolean liesOutsideFiles(String word) {
+    return given.containsKey(word + "-key") || given.containsKey(word + "-key-alias");
   }
 
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
-    master.ifPresent(file -> environment.put("FANAL_MASTER_KEY_FILE", absolute(file)));
-    signing.ifPresent(file -> environment.put("FANAL_SIGNING_KEY_FILE", absolute(file)));
+    given.forEach(
+        (name, value) ->
+            environment.put(
+                "FANAL_" + name.replace('-', '_').toUpperCase(Locale.ROOT),
+                name.endsWith("-file") ? Path.of(value).toAbsolutePath().toString() : value));
     return environment;
   }
 
-  private static String absolute(Path file) {
-    return file.toAbsolutePath().toString();
+  private static List<String> words() {
+    List<String> words = new ArrayList<>(List.of("master"));
+    for (KeyKind kind : KeyKind.values()) {
+      words.add(kind.word());
+    }
+    return words;
   }
 
   private static void refuse(Path file) throws LaunchRefused {

@@ -4,10 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** The command line behind {@code deploy/fanal run} and {@code deploy/fanal admin create}. */
+/** The command line behind {@code deploy/fanal run}, {@code admin create} and {@code keys}. */
 public final class Launcher {
 
   private Launcher() {}
@@ -31,6 +32,7 @@ public final class Launcher {
     switch (verb) {
       case "run" -> new Run(Settings.from(rest, System.getenv()), out).untilStopped();
       case "admin" -> AdminRequest.from(rest, System.getenv()).awaitLink(out);
+      case "keys" -> KeysCommand.from(rest, System.getenv()).run(out, Instant.now());
       default -> throw Words.refusal("command.unknown", verb);
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a start was asked for.
@@ -24,17 +25,18 @@ record Settings(
     Keys keys) {
 
   private static final List<String> VALUED =
-      List.of(
-          "port",
-          "data",
-          "db-url",
-          "db-user",
-          "db-password",
-          "db-password-file",
-          "demo",
-          "war",
-          "master-key-file",
-          "signing-key-file");
+      Stream.concat(
+              Stream.of(
+                  "port",
+                  "data",
+                  "db-url",
+                  "db-user",
+                  "db-password",
+                  "db-password-file",
+                  "demo",
+                  "war"),
+              Keys.options().stream())
+          .toList();
 
   static Settings from(List<String> arguments, Map<String, String> environment)
       throws LaunchRefused {
@@ -51,9 +53,7 @@ record Settings(
         demo,
         data(options, checkout, demo),
         externalDatabase(options),
-        new Keys(
-            options.find("master-key-file").map(Path::of),
-            options.find("signing-key-file").map(Path::of)));
+        Keys.from(options));
   }
 
   static Path data(Options options, Path checkout, boolean demo) {

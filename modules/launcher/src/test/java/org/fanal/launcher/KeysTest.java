@@ -1,10 +1,14 @@
 package org.fanal.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +67,33 @@ class KeysTest {
         .hasMessage(Words.say("key.demo", inside));
   }
 
+  @Test
+  void asksForNoFileOfAKeyThatIsInADevice() {
+    Map<String, String> given = all(own);
+    given.remove("token-key-file");
+    given.put("token-key-alias", "token");
+
+    assertThatCode(() -> new Keys(given).refuseForRealUse()).doesNotThrowAnyException();
+    assertThat(new Keys(given).environment()).containsEntry("FANAL_TOKEN_KEY_ALIAS", "token");
+  }
+
   private static void refuse(Optional<Path> master, Optional<Path> signing) throws LaunchRefused {
-    new Keys(master, signing).refuseForRealUse();
+    Map<String, String> given = all(master.or(() -> signing).orElseThrow());
+    put(given, "master-key-file", master);
+    put(given, "signing-key-file", signing);
+    new Keys(given).refuseForRealUse();
+  }
+
+  private static void put(Map<String, String> given, String name, Optional<Path> file) {
+    given.remove(name);
+    file.ifPresent(path -> given.put(name, path.toString()));
+  }
+
+  private static Map<String, String> all(Path file) {
+    Map<String, String> given = new HashMap<>();
+    for (String word : List.of("master", "signing", "token", "wallet")) {
+      given.put(word + "-key-file", file.toString());
+    }
+    return given;
   }
 }

@@ -48,7 +48,12 @@ final class SealedBytes {
   /** Nothing of the file is unfolded for it: the ranges stand in plain text, and only once. */
   static Optional<SealedBytes> of(byte[] bytes) {
     List<int[]> ranges =
-        RANGES.matcher(text(bytes, 0, bytes.length)).results().map(SealedBytes::range).toList();
+        RANGES
+            .matcher(text(bytes, 0, bytes.length))
+            .results()
+            .limit(2)
+            .map(SealedBytes::range)
+            .toList();
     return ranges.size() == 1 && isWhole(ranges.get(0), bytes.length)
         ? of(bytes, ranges.get(0))
         : Optional.empty();

@@ -13,6 +13,7 @@ import java.security.spec.NamedParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** The three keys of an issuer. */
 public enum KeyKind {
@@ -69,8 +70,19 @@ public enum KeyKind {
     return signature;
   }
 
-  String prefix() {
+  /** How the names of these keys begin. */
+  public String prefix() {
     return prefix;
+  }
+
+  /** A key is named by itself, so that it keeps its name when another takes its place. */
+  public String nameOf(PublicKey key) {
+    return Halves.name(this, key);
+  }
+
+  /** The word for it in settings. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   private static boolean startsWith(byte[] bytes, byte[] head) {

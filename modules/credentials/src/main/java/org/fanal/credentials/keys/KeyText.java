@@ -3,6 +3,7 @@ package org.fanal.credentials.keys;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  * public half alone. Lines that begin with # are notes: that it is a demo key, when it was retired.
  */
 public final class KeyText {
+
+  /** How long a retired key counts: no instance lasts longer, as no share does. */
+  public static final Duration KEPT = Duration.ofDays(100);
 
   private static final String DEMO_NOTE = "# Fanal demo key";
   private static final String RETIRED_NOTE = "# retired ";
@@ -98,9 +102,8 @@ public final class KeyText {
     return secret.orElseThrow(() -> new IllegalArgumentException("A public key cannot sign"));
   }
 
-  /** A key is named by itself, so that it keeps its name when another takes its place. */
   public String name() {
-    return Halves.name(kind, open);
+    return kind.nameOf(open);
   }
 
   /** What a file of it holds. */
