@@ -12,7 +12,26 @@ final class AdminDone {
   static final String RETRIED = "retried";
   static final String INVITED = "invited";
 
-  private static final List<String> ALL = List.of(MADE, ADDED, REMOVED, RETRIED, INVITED);
+  static final String ADMITTED = "admitted";
+  static final String DECLINED = "declined";
+  static final String ENDED = "ended";
+  static final String AGAIN = "again";
+
+  private static final List<String> ALL =
+      List.of(
+          MADE,
+          ADDED,
+          REMOVED,
+          RETRIED,
+          INVITED,
+          ADMITTED,
+          DECLINED,
+          ENDED,
+          AGAIN,
+          "not-proven",
+          "domain-shared",
+          "no-reason",
+          "gone");
 
   private AdminDone() {}
 

@@ -80,6 +80,14 @@ public class AdminOrganisationsPage {
     return organisation().map(Organisation::name).orElse("");
   }
 
+  public boolean isAdmitted() {
+    return organisation().filter(Organisation::admitted).isPresent();
+  }
+
+  public String getHandle() {
+    return organisation().map(found -> found.handle().grouped()).orElse("");
+  }
+
   public List<Member> getMembers() {
     return id().map(organisations::members).orElse(List.of());
   }

@@ -15,7 +15,8 @@ public final class Paths {
           "/login",
           "/glossary",
           "/mutual-aid",
-          "/kit");
+          "/kit",
+          "/organisations");
 
   private Paths() {}
 
