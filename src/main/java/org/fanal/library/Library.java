@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fanal.courseware.Course;
 import org.fanal.courseware.CrisisLines;
 import org.fanal.courseware.CrisisRegion;
+import org.fanal.courseware.EthicsCode;
 import org.fanal.courseware.Kit;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.ModuleReader;
@@ -115,6 +116,13 @@ public class Library {
   /** A page written as content, such as {@code privacy} or {@code accessibility}. */
   public Optional<Page> page(String id) {
     return course.findPage(id);
+  }
+
+  /** The code of ethics in force. */
+  public EthicsCode ethics() {
+    return course
+        .ethics()
+        .orElseThrow(() -> new IllegalStateException("The content has no code of ethics"));
   }
 
   /** Where mutual aid is found. */

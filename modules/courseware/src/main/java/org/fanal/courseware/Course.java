@@ -11,6 +11,7 @@ public record Course(
     Commons commons,
     Optional<CrisisLines> crisisLines,
     Map<String, Page> pages,
+    Optional<EthicsCode> ethics,
     Resources resources,
     Kit kit) {
 

@@ -34,6 +34,7 @@ public final class CourseReader {
             commons,
             new CrisisReader(files, problems).read(),
             new PageReader(files, commons, problems).read(),
+            new EthicsReader(files, commons, problems).read(),
             new ResourceReader(files, problems).read(),
             new KitReader(files, commons, problems).read());
     NOT_THE_COURSE.forEach(files::setAside);

@@ -1,0 +1,12 @@
+package org.fanal.standing;
+
+/** What came of signing the code of ethics. */
+public enum SignOutcome {
+  SIGNED,
+  /** Everything that is asked for now is signed already. */
+  NOTHING_TO_SIGN,
+  /** The page showed another version than the one in force. */
+  OTHER_VERSION,
+  NOT_PROMISED,
+  NAME_UNFIT
+}
