@@ -1,86 +1,82 @@
-// Reads a code from the field or from the link's fragment, posts it, and shows the answer. Nothing is kept.
-const main = document.getElementById('main')
+// Reads a code from the field or from the link's fragment, or a file on this machine, and shows the answer. Nothing is kept.
+import { day, instantOf, month, offerPrint, put, show } from './view.js'
+
 const other = document.querySelector('[data-other]')
-const language = document.documentElement.lang
-const tag = `${language}-CA`
+const files = () => import('./file.js')
 
-const part = (id) => document.getElementById(id).content.cloneNode(true)
-const put = (view, name, text, lang) =>
-  view.querySelectorAll(`[data-slot=${name}]`).forEach((slot) => {
-    slot.textContent = text
-    if (slot.hasAttribute('lang')) slot.lang = lang
-  })
+/** Web Crypto is there on safe connections only; without it the form sends the file. */
+const able = () => !!globalThis.crypto?.subtle && 'DecompressionStream' in globalThis
 
-const list = (view, name, shown) => {
-  const slot = view.querySelector(`[data-slot=${name}]`)
-  slot.lang = shown.language
-  slot.replaceChildren(
-    ...shown[name].map((line) => Object.assign(document.createElement('li'), { textContent: line })),
-  )
-}
-
-const day = (iso) =>
-  new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
-const month = (iso) =>
-  new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso))
-const time = (iso) =>
-  new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(iso))
-
-const show = (id, fill) => {
-  const view = part(id)
-  for (const node of view.querySelectorAll('form')) listen(node)
-  fill?.(view)
-  main.replaceChildren(view)
-  ;(main.querySelector('h1[tabindex]') ?? main).focus()
-}
-
-const valid = (answer) => (view) => {
+const valid = (answer, code) => (view) => {
   const shown = answer.shown
-  for (const name of ['title', 'issuer', 'rules', 'hours', 'assessment', 'limits']) {
-    put(view, name, shown[name], shown.language)
+  for (const slot of new Set([...view.querySelectorAll('[data-slot]')].map((each) => each.dataset.slot))) {
+    if (typeof shown[slot] === 'string') put(view, slot, shown[slot], shown.language)
   }
   put(view, 'name', shown.name ?? '')
   put(view, 'reference', answer.reference)
   put(view, 'until', day(shown.until))
   put(view, 'since', month(shown.since))
-  put(view, 'checked', `${day(answer.checkedAt)}, ${time(answer.checkedAt)}`)
-  for (const name of ['modules', 'skills', 'practicum']) list(view, name, shown)
-  offerPrint(view)
+  put(view, 'checked', instantOf(answer.checkedAt))
+  view.querySelectorAll('ul[data-slot]').forEach((list) => fillList(list, shown))
+  view.querySelectorAll('[data-copy] input').forEach((field) => (field.value = code))
 }
 
-const offerPrint = (view) =>
-  view.querySelectorAll('[data-print]').forEach((button) => {
-    button.hidden = false
-    button.addEventListener('click', () => print())
-  })
+const fillList = (list, shown) => {
+  list.lang = shown.language
+  const lines = [shown[list.dataset.slot] ?? []].flat()
+  list.replaceChildren(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })))
+}
 
-const ask = async (code) => {
+const ask = async (typed) => {
+  if (!navigator.onLine) return show('offline', listen)
   show('checking')
+  const code = typed.split('#').pop().replace(/\s/g, '')
   // The other language's page reads the code again from memory, through its own fragment.
-  other.hash = code.split('#').pop().replace(/\s/g, '')
+  other.hash = code
   try {
     const response = await fetch('/v/answer', {
       method: 'POST',
       headers: { Accept: 'application/json' },
-      body: new URLSearchParams({ code }),
+      body: new URLSearchParams({ code: typed }),
       credentials: 'omit',
+      cache: 'no-store',
       referrerPolicy: 'no-referrer',
     })
-    if (response.status === 429) return show('wait')
-    if (!response.ok) return show('later')
+    if (response.status === 429) return show('wait', listen)
+    if (!response.ok) return show('later', listen)
     const answer = await response.json()
-    answer.valid ? show('valid', valid(answer)) : show('not-valid')
+    answer.valid ? show('valid', valid(answer, code)) : show('not-valid', listen)
   } catch {
-    show('later')
+    show('later', listen)
   }
 }
 
-function listen(form) {
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    ask(form.elements.code.value)
+const judge = async (file) => {
+  try {
+    const { judgeFile } = await files()
+    await judgeFile(file)
+  } catch {
+    show('later', listen)
+  }
+}
+
+function listen(view) {
+  view.querySelectorAll('form').forEach((form) => {
+    const { code, file } = form.elements
+    if (code?.type === 'text') on(form, () => ask(code.value))
+    if (file && able()) {
+      view.querySelector('#file-sent').hidden = true
+      view.querySelector('#file-here').hidden = false
+      on(form, () => judge(file.files[0]))
+    }
   })
 }
+
+const on = (form, act) =>
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    act()
+  })
 
 const fromLink = () => {
   const code = location.hash.slice(1)
@@ -90,7 +86,12 @@ const fromLink = () => {
   }
 }
 
-document.querySelectorAll('main form').forEach(listen)
-offerPrint(main)
+listen(document.getElementById('main'))
+offerPrint(document.getElementById('main'))
 addEventListener('hashchange', fromLink)
 fromLink()
+
+if ('serviceWorker' in navigator) {
+  addEventListener('load', () => navigator.serviceWorker.register('/v/sw.js', { scope: '/v' }).catch(() => {}))
+  addEventListener('appinstalled', () => files().then(({ prepare }) => prepare()))
+}

@@ -3,6 +3,7 @@ package org.fanal.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,6 +99,24 @@ public class Verifications {
             .filter(found -> found.audience().isPresent())
             .orElseGet(decoy::opened);
     return answer(share, new Opening(now, method, Optional.of(checker)));
+  }
+
+  /**
+   * The signed file of a share, for whoever has its code: an opening as any other, which costs the
+   * same for all that is not valid.
+   */
+  @Transactional
+  public Optional<ShareFile> file(String typed) {
+    Instant now = clock.instant();
+    Opened share = openings.open(Code.lookupOf(typed), now).orElseGet(decoy::opened);
+    byte[] sealed = openings.instance(share.id()).orElseGet(decoy::instance);
+    Opening opening = new Opening(now, Method.FILE, Optional.empty());
+    Answer answer = answer(share, opening);
+    String signed = SealedShare.instance(unlock(share, opening.checker()), share.id(), sealed);
+    return answer
+        .valid()
+        .map(valid -> Statements.fileName(valid.shown()))
+        .map(name -> new ShareFile(name, signed.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Somebody opens, by some means. */

@@ -58,6 +58,17 @@ class VerificationsTest {
   }
 
   @Test
+  void costsTheSameToFetchTheSignedFileWhateverTheAnswer() {
+    Map<String, String> codes = notValid();
+    codes.put("valid", fixture.aShare().code());
+    Map<String, List<Integer>> costs = new LinkedHashMap<>();
+
+    codes.forEach((kind, code) -> costs.put(kind, costOfFile(code)));
+
+    assertThat(costs.values()).containsOnly(costs.get("valid"));
+  }
+
+  @Test
   void costsAnEmployerTheSameWhateverTheAnswer() {
     Map<String, String> codes = notValid();
     codes.put("valid", fixture.aShare().code());
@@ -165,6 +176,18 @@ class VerificationsTest {
     ShareView share = other.aShare();
     other.database.inTransaction(() -> other.own.erase(other.holder));
     return share.code();
+  }
+
+  private List<Integer> costOfFile(String code) {
+    int statements = fixture.database.statementsOf(() -> fixture.verifications.file(code));
+    int ciphers =
+        CountingCrypto.takenBy(
+            () ->
+                fixture.database.inTransaction(
+                    () -> {
+                      fixture.verifications.file(code);
+                    }));
+    return List.of(statements, ciphers);
   }
 
   private List<Integer> cost(String code, Optional<Checker> checker) {

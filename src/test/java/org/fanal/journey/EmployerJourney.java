@@ -168,7 +168,7 @@ class EmployerJourney {
 
   private static void check(Visitor visitor, String code) {
     visitor.page().locator("main input[name=code]").fill(code);
-    visitor.page().locator("main form button").click();
+    visitor.page().locator("main form:has([name=code]) button").click();
   }
 
   private static Locator headline(Visitor visitor) {

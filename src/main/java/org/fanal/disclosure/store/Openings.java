@@ -81,6 +81,16 @@ public class Openings {
     return rows.stream().map(Object[].class::cast).map(Openings::opened).findFirst();
   }
 
+  /** The signed bytes, sealed; nothing for what is no share. */
+  public Optional<byte[]> instance(UUID share) {
+    List<?> rows =
+        entities
+            .createNativeQuery("select sealed from share_instance where share_id = ?")
+            .setParameter(1, share.toString())
+            .getResultList();
+    return rows.stream().map(byte[].class::cast).findFirst();
+  }
+
   /** The next line of the share's chain, which {@link #open} has locked. */
   public void addReceipt(UUID share, ReceiptChain.Line line, byte[] details) {
     write(

@@ -1,6 +1,7 @@
 package org.fanal.web.disclosure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -19,7 +20,9 @@ final class BarePage {
   private static final Pattern WORDS = Pattern.compile("\\{\\{([^}|]+)((?:\\|[a-z]+)*)}}");
   private static final Pattern TEMPLATE =
       Pattern.compile("<template id=\"([a-z-]+)\">\n(.*?)</template>\n", Pattern.DOTALL);
-  private static final String FORM = "form";
+
+  /** Templates that stand inside of others, in place of a slot of their name. */
+  private static final List<String> PARTS = List.of("form", "upload", "checks");
 
   private final String frame;
   private final Map<String, String> views = new LinkedHashMap<>();
@@ -29,11 +32,10 @@ final class BarePage {
    */
   BarePage(String source, UnaryOperator<String> words) {
     String worded = WORDS.matcher(source).replaceAll(match -> quote(say(match, words)));
-    String form = formOf(worded);
-    String whole = worded.replace(slot(FORM), form);
+    String whole = withParts(worded);
     TEMPLATE.matcher(whole).results().forEach(view -> views.put(view.group(1), view.group(2)));
-    views.remove(FORM);
-    frame = TEMPLATE.matcher(whole).replaceAll(match -> quote(withoutForm(match)));
+    PARTS.forEach(views::remove);
+    frame = TEMPLATE.matcher(whole).replaceAll(match -> quote(withoutPart(match)));
   }
 
   /** The page with one view in it, its slots filled. */
@@ -55,18 +57,26 @@ final class BarePage {
     return said;
   }
 
-  private static String formOf(String page) {
+  private static String withParts(String page) {
+    String whole = page;
+    for (String part : PARTS) {
+      whole = whole.replace(slot(part), contentOf(part, page));
+    }
+    return whole;
+  }
+
+  private static String contentOf(String part, String page) {
     return TEMPLATE
         .matcher(page)
         .results()
-        .filter(view -> view.group(1).equals(FORM))
+        .filter(view -> view.group(1).equals(part))
         .map(view -> view.group(2))
         .findFirst()
         .orElse("");
   }
 
-  private static String withoutForm(MatchResult template) {
-    return template.group(1).equals(FORM) ? "" : template.group();
+  private static String withoutPart(MatchResult template) {
+    return PARTS.contains(template.group(1)) ? "" : template.group();
   }
 
   private static String slot(String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fanal.disclosure.Answer;
+import org.fanal.disclosure.FileVerdict;
 import org.fanal.disclosure.Shown;
 import org.fanal.kernel.Language;
 import org.fanal.platform.Settings;
@@ -48,11 +49,25 @@ public class VerificationPages {
     return constant(language, "ask");
   }
 
-  byte[] answer(Language language, Answer answer) {
+  /**
+   * @param typed the code, which the form for the signed file sends again
+   */
+  byte[] answer(Language language, String typed, Answer answer) {
     return answer
         .valid()
-        .map(valid -> bytes(pages.get(language).with("valid", slots(language, valid))))
+        .map(valid -> bytes(pages.get(language).with("valid", slots(language, typed, valid))))
         .orElseGet(() -> constant(language, "not-valid"));
+  }
+
+  byte[] verdict(Language language, FileVerdict verdict) {
+    PresentedPart part = new PresentedPart(language, verdict);
+    return bytes(pages.get(language).with(part.view(), part.slots()));
+  }
+
+  /** Under a neutral name; it opens the page and nothing else. */
+  byte[] manifest(Language language) {
+    return BareManifest.of(language, word(language, "brand"), files)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   byte[] waitAMinute(Language language) {
@@ -79,9 +94,10 @@ public class VerificationPages {
         "later", bytes(page.with("later", Map.of())));
   }
 
-  private static Map<String, String> slots(Language language, Answer.Valid valid) {
+  private static Map<String, String> slots(Language language, String typed, Answer.Valid valid) {
     Shown shown = valid.shown();
     return Map.ofEntries(
+        Map.entry("code", Markup.escape(typed)),
         Map.entry("language", shown.language().tag()),
         Map.entry("name", Markup.escape(shown.name().orElse(""))),
         Map.entry("title", Markup.escape(shown.title())),

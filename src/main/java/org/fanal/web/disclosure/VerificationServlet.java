@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,8 +27,8 @@ import org.fanal.web.kit.ClientAddress;
 public class VerificationServlet extends HttpServlet {
 
   private static final Logger LOG = Logger.getLogger(VerificationServlet.class.getName());
-  private static final String HTML = "text/html;charset=UTF-8";
-  private static final int BUSY = 429;
+
+  private static final String MANIFEST = "application/manifest+json;charset=UTF-8";
 
   @Inject private transient VerificationPages pages;
   @Inject private transient Verifications verifications;
@@ -38,28 +36,43 @@ public class VerificationServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = path(request);
+    String path = BareAnswers.path(request);
     Optional<BareFile> file = pages.files().find(path);
     if (file.isPresent()) {
-      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-      write(response, HttpServletResponse.SC_OK, file.get().type(), file.get().bytes());
+      write(file.get(), response);
+      return;
+    }
+    Language language = BareAnswers.language(request);
+    response.setHeader("Cache-Control", "no-cache");
+    response.addHeader("Vary", "Accept-Language");
+    if (path.equals("manifest.webmanifest")) {
+      BareAnswers.write(response, HttpServletResponse.SC_OK, MANIFEST, pages.manifest(language));
       return;
     }
     int status = isPage(path) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND;
-    response.setHeader("Cache-Control", "no-cache");
-    response.addHeader("Vary", "Accept-Language");
-    write(response, status, HTML, pages.ask(language(request)));
+    BareAnswers.html(response, status, pages.ask(language));
+  }
+
+  /** The worker alone keeps one address: browsers look there for a newer one. */
+  private static void write(BareFile file, HttpServletResponse response) throws IOException {
+    if (file.name().equals(BareFiles.WORKER)) {
+      response.setHeader("Cache-Control", "no-cache");
+      response.setHeader("Service-Worker-Allowed", "/v");
+    } else {
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    }
+    BareAnswers.write(response, HttpServletResponse.SC_OK, file.type(), file.bytes());
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Language language = language(request);
+    Language language = BareAnswers.language(request);
     response.setHeader("Cache-Control", "no-store");
-    if (!isPage(path(request))) {
-      write(response, HttpServletResponse.SC_NOT_FOUND, HTML, pages.ask(language));
+    if (!isPage(BareAnswers.path(request))) {
+      BareAnswers.html(response, HttpServletResponse.SC_NOT_FOUND, pages.ask(language));
     } else if (!verifications.admits(ClientAddress.of(request))) {
-      write(response, BUSY, HTML, pages.waitAMinute(language));
+      BareAnswers.html(response, BareAnswers.BUSY, pages.waitAMinute(language));
     } else {
       answer(Optional.ofNullable(request.getParameter("code")).orElse(""), language, response);
     }
@@ -70,46 +83,15 @@ public class VerificationServlet extends HttpServlet {
       throws IOException {
     try {
       Answer answer = verifications.check(typed, Optional.empty());
-      write(response, HttpServletResponse.SC_OK, HTML, pages.answer(language, answer));
+      BareAnswers.html(response, HttpServletResponse.SC_OK, pages.answer(language, typed, answer));
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "A check could not be answered", fault);
-      write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, HTML, pages.askLater(language));
+      BareAnswers.html(
+          response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, pages.askLater(language));
     }
-  }
-
-  private static void write(HttpServletResponse response, int status, String type, byte[] bytes)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType(type);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
-  }
-
-  private static String path(HttpServletRequest request) {
-    String path = request.getPathInfo();
-    return path == null ? "" : path.substring(1);
   }
 
   private static boolean isPage(String path) {
-    return path.isEmpty() || isLanguage(path);
-  }
-
-  private static boolean isLanguage(String path) {
-    return path.equals(Language.FR.tag()) || path.equals(Language.EN.tag());
-  }
-
-  private static Language language(HttpServletRequest request) {
-    String path = path(request);
-    if (isLanguage(path)) {
-      return Language.of(path).orElseThrow();
-    }
-    if (request.getHeader("Accept-Language") == null) {
-      return Language.FR;
-    }
-    return Collections.list(request.getLocales()).stream()
-        .map(Locale::toLanguageTag)
-        .flatMap(tag -> Language.of(tag).stream())
-        .findFirst()
-        .orElse(Language.FR);
+    return path.isEmpty() || BareAnswers.isLanguage(path);
   }
 }

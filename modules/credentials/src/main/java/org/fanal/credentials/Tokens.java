@@ -22,8 +22,17 @@ public record Tokens(TokenKey key) {
    * @throws IllegalArgumentException for a document that is no certificate, or of another issuer
    */
   public String sign(SignedCredential credential) {
+    return sign(credential.bytes());
+  }
+
+  /**
+   * As {@link #sign(SignedCredential)}, from the bytes as they were issued and kept.
+   *
+   * @throws IllegalArgumentException for a document that is no certificate, or of another issuer
+   */
+  public String sign(byte[] issued) {
     try {
-      JsonObject json = StrictJson.read(credential.bytes());
+      JsonObject json = StrictJson.read(issued);
       requireOwn(StatementReader.read(json).issuer());
       JsonObject payload = TokenClaims.added(JsonParts.copyOf(json).remove("proof").build());
       return key.sign(payload.toString().getBytes(StandardCharsets.UTF_8));
