@@ -3,6 +3,7 @@ package org.fanal.practicum;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ class CaseFiles {
   CaseFile open(CaseRow row) {
     List<HoursRow> hours = entries.hours(row.id());
     List<FormRow> forms =
-        entries.forms(row.id()).stream().filter(form -> form.endedAt().isEmpty()).toList();
+        entries.forms(row.id()).stream()
+            .filter(form -> form.endedAt().isEmpty())
+            .sorted(Comparator.comparing(FormRow::part))
+            .toList();
     Map<String, byte[]> closed = new HashMap<>();
     hours.forEach(line -> closed.put(Contexts.hours(line.id()), line.line()));
     forms.forEach(

@@ -11,9 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.courseware.Certificates;
-import org.fanal.courseware.Programme;
 import org.fanal.kernel.PersonId;
-import org.fanal.library.Library;
 import org.fanal.platform.Audit;
 import org.fanal.platform.Ids;
 import org.fanal.platform.Outbox;
@@ -39,7 +37,7 @@ public class ConfirmedHours {
   private EntryRows entries;
   private CaseFiles files;
   private Beginning beginning;
-  private Library library;
+  private Rubrics rubrics;
   private Secrets secrets;
   private Outbox outbox;
   private Audit audit;
@@ -53,7 +51,7 @@ public class ConfirmedHours {
       EntryRows entries,
       CaseFiles files,
       Beginning beginning,
-      Library library,
+      Rubrics rubrics,
       Secrets secrets,
       Outbox outbox,
       Audit audit,
@@ -62,7 +60,7 @@ public class ConfirmedHours {
     this.entries = entries;
     this.files = files;
     this.beginning = beginning;
-    this.library = library;
+    this.rubrics = rubrics;
     this.secrets = secrets;
     this.outbox = outbox;
     this.audit = audit;
@@ -119,8 +117,7 @@ public class ConfirmedHours {
   }
 
   private boolean isKnown(CaseRow row, HoursWish wish) {
-    Optional<Certificates> rules =
-        library.programme(row.programme()).flatMap(Programme::certificates);
+    Optional<Certificates> rules = rubrics.find(row.programme());
     return rules.flatMap(found -> found.findSetting(wish.setting())).isPresent()
         && rules.get().practice().stream().anyMatch(hours -> hours.kind().equals(wish.kind()));
   }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.fanal.courseware.Certificates;
-import org.fanal.courseware.Programme;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
-import org.fanal.library.Library;
 import org.fanal.pathway.practicum.PracticumOutcome;
 import org.fanal.pathway.practicum.Rubric;
 
@@ -16,22 +14,21 @@ import org.fanal.pathway.practicum.Rubric;
 public class Practicums {
 
   private CaseFiles files;
-  private Library library;
+  private Rubrics rubrics;
 
   protected Practicums() {}
 
   @Inject
-  Practicums(CaseFiles files, Library library) {
+  Practicums(CaseFiles files, Rubrics rubrics) {
     this.files = files;
-    this.library = library;
+    this.rubrics = rubrics;
   }
 
   /** Nothing at all for whoever has no practicum in that programme. */
   @Transactional
   public PracticumResult resultOf(PersonId person, ProgrammeId programme) {
-    return library
-        .programme(programme)
-        .flatMap(Programme::certificates)
+    return rubrics
+        .find(programme)
         .map(Certificates::rubric)
         .flatMap(rubric -> files.of(person, programme).map(file -> result(file, rubric)))
         .orElse(PracticumResult.NONE);

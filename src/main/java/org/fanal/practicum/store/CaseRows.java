@@ -7,11 +7,11 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 
@@ -48,17 +48,18 @@ public class CaseRows {
         .map(found -> entities.find(CaseRow.class, found));
   }
 
+  /** Those, of these, whose people study. */
+  public List<CaseRow> studied(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+    return rows(ids(query(STUDIED + "c.id in (" + places + ")", ids.toArray())));
+  }
+
   /** Every practicum of those who study, but the asking person's own. */
   public List<CaseRow> allStudied(PersonId asking) {
-    List<UUID> ids = ids(query(STUDIED + "c.person_id <> ?", asking));
-    return ids.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery(
-                "select c from CaseRow c where c.id in :ids order by c.openedAt, c.id",
-                CaseRow.class)
-            .setParameter("ids", ids)
-            .getResultList();
+    return rows(ids(query(STUDIED + "c.person_id <> ?", asking)));
   }
 
   /** Opens it unless it is there. */
@@ -85,21 +86,22 @@ public class CaseRows {
     query("select id from practicum_case where id = ? for update", id).getResultList();
   }
 
-  /** Everybody who led a cohort that the person is in or was to be in, or talked with them. */
-  public Set<PersonId> teachersOf(PersonId person) {
-    return ids(
-            query(
-                "select t.person_id from enrolment e join cohort_trainer t"
-                    + " on t.cohort_id = e.cohort_id where e.person_id = ?"
-                    + " union select t.person_id from cohort_place p join cohort_trainer t"
-                    + " on t.cohort_id = p.cohort_id where p.person_id = ?"
-                    + " union select trainer_id from talk where person_id = ?",
-                person,
-                person,
-                person))
-        .stream()
-        .map(PersonId::new)
-        .collect(Collectors.toUnmodifiableSet());
+  /** Empty for whoever studies no more. */
+  public Optional<CaseRow> findStudied(UUID id) {
+    return ids(query(STUDIED + "c.id = ?", id)).stream()
+        .findFirst()
+        .map(found -> entities.find(CaseRow.class, found));
+  }
+
+  /** Whether the person is enrolled and studies. */
+  public boolean isStudied(PersonId person, ProgrammeId programme) {
+    return !query(
+            "select id from enrolment where person_id = ? and programme = ?"
+                + " and paused_at is null",
+            person,
+            programme)
+        .getResultList()
+        .isEmpty();
   }
 
   public List<CaseRow> of(PersonId person) {
@@ -132,6 +134,17 @@ public class CaseRows {
             person)
         .executeUpdate();
     query("delete from practicum_case where person_id = ?", person).executeUpdate();
+  }
+
+  private List<CaseRow> rows(List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select c from CaseRow c where c.id in :ids order by c.openedAt, c.id",
+                CaseRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   private Query query(String statement, Object... values) {

@@ -47,6 +47,16 @@ public class EntryRows {
   }
 
   /** Of several practicums at once. */
+  public List<HoursRow> hours(Collection<UUID> cases) {
+    return cases.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select h from HoursRow h where h.caseId in :ids", HoursRow.class)
+            .setParameter("ids", cases)
+            .getResultList();
+  }
+
+  /** Of several practicums at once. */
   public List<FormRow> forms(Collection<UUID> cases) {
     return cases.isEmpty()
         ? List.of()

@@ -1,6 +1,7 @@
 package org.fanal.practicum.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,7 @@ public class FormRow {
   @Column(name = "standing_part")
   private Assessor standingPart;
 
+  @Convert(converter = UuidOrNobody.class)
   @Column(name = "assessor_id")
   private UUID assessorId;
 
@@ -60,6 +62,7 @@ public class FormRow {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Convert(converter = UuidOrNobody.class)
   @Column(name = "ended_by")
   private UUID endedBy;
 
@@ -123,6 +126,11 @@ public class FormRow {
     return Optional.ofNullable(endReason).map(byte[]::clone);
   }
 
+  /** Filled in for good and not set aside. */
+  public boolean isIn() {
+    return standingPart != null && submittedAt != null;
+  }
+
   public boolean isOpen() {
     return standingPart != null && submittedAt == null;
   }
@@ -143,9 +151,10 @@ public class FormRow {
     marks = newMarks.clone();
   }
 
-  /** The address has served; the link still leads to thanks. */
+  /** The link and the address have served. */
   public void submit(Instant now) {
     submittedAt = now;
+    tokenHash = null;
     address = null;
   }
 

@@ -1,6 +1,7 @@
 package org.fanal.practicum.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,6 +19,7 @@ public class HoursRow {
   @Column(name = "case_id")
   private UUID caseId;
 
+  @Convert(converter = UuidOrNobody.class)
   @Column(name = "corrects_id")
   private UUID correctsId;
 
@@ -44,6 +46,10 @@ public class HoursRow {
 
   public UUID id() {
     return id;
+  }
+
+  public UUID caseId() {
+    return caseId;
   }
 
   public Optional<UUID> corrects() {

@@ -1,6 +1,7 @@
 package org.fanal.practicum.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -28,6 +29,7 @@ public class MessageRow {
   @Column(name = "answered_at")
   private Instant answeredAt;
 
+  @Convert(converter = UuidOrNobody.class)
   @Column(name = "answered_by")
   private UUID answeredBy;
 

@@ -1,0 +1,28 @@
+package org.fanal.practicum;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.kernel.Text;
+
+/**
+ * A line of confirmed hours, in words.
+ *
+ * @param counts whether no later line took its place
+ * @param correction whether it took the place of another
+ * @param reason of a correction
+ */
+public record HoursEntry(
+    UUID id,
+    LocalDate day,
+    String kindId,
+    Text kind,
+    String settingId,
+    Text setting,
+    Duration time,
+    boolean counts,
+    boolean correction,
+    Optional<String> reason,
+    Instant recordedAt) {}
