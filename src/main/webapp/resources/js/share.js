@@ -9,8 +9,9 @@ const preview = async () => {
   const response = await fetch(location.pathname, { method: 'POST', body: new URLSearchParams(new FormData(form)) })
   if (!response.ok || mine !== asked) return
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  for (const place of ['#preview .sheet', '#printedName-error', '#forWhom-error']) {
-    document.querySelector(place).replaceChildren(...page.querySelector(place).childNodes)
+  for (const place of document.querySelectorAll('#preview .sheet, #audience-said, [data-previewed] .error')) {
+    const fresh = page.querySelector(place.id ? `#${place.id}` : '#preview .sheet')
+    place.replaceChildren(...fresh.childNodes)
   }
   relabel(page)
 }

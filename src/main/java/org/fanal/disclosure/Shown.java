@@ -49,19 +49,17 @@ public record Shown(
   /** What the holder chose to show of the award. */
   public List<Claim> claims() {
     List<Claim> shown = new ArrayList<>();
-    if (!hours.isEmpty()) {
-      shown.add(Claim.HOURS);
-    }
-    if (!skills.isEmpty()) {
-      shown.add(Claim.COMPETENCIES);
-    }
-    if (!modules.isEmpty()) {
-      shown.add(Claim.MODULES);
-    }
-    if (!practicum.isEmpty()) {
-      shown.add(Claim.PRACTICUM);
-    }
+    add(shown, Claim.HOURS, hours.isEmpty());
+    add(shown, Claim.COMPETENCIES, skills.isEmpty());
+    add(shown, Claim.MODULES, modules.isEmpty());
+    add(shown, Claim.PRACTICUM, practicum.isEmpty());
     return List.copyOf(shown);
+  }
+
+  private static void add(List<Claim> shown, Claim claim, boolean isLeftOut) {
+    if (!isLeftOut) {
+      shown.add(claim);
+    }
   }
 
   /** The same, valid through another day. */

@@ -54,22 +54,25 @@ record StatementWords(Award award, Wording wording, Language language) {
   }
 
   /** Kinds of hours are said in full words alone: some of them name the field. */
-  List<String> practicum() {
+  List<String> practicum(boolean withHours) {
     Practised practised = award.practised();
     if (practised.minutes() == 0) {
       return List.of();
     }
-    Stream<String> hours =
-        wording == Wording.FULL
-            ? practised.hours().stream()
-                .map(each -> say("statement.practicum.kind", in(each.kind()), span(each.minutes())))
-            : Stream.of(say("statement.practicum.all", span(practised.minutes())));
+    Stream<String> hours = withHours ? hours(practised) : Stream.empty();
     Optional<String> settings =
         practised.settings().stream()
             .map(each -> in(each.in(wording)))
             .reduce((some, more) -> say("statement.listed", some, more))
             .map(all -> say("statement.practicum.settings", all));
     return Stream.concat(hours, settings.stream()).toList();
+  }
+
+  private Stream<String> hours(Practised practised) {
+    return wording == Wording.FULL
+        ? practised.hours().stream()
+            .map(each -> say("statement.practicum.kind", in(each.kind()), span(each.minutes())))
+        : Stream.of(say("statement.practicum.all", span(practised.minutes())));
   }
 
   String hours() {

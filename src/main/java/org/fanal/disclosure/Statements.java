@@ -42,7 +42,7 @@ final class Statements {
         until,
         wish.shows(Claim.MODULES) ? words.modules() : List.of(),
         wish.shows(Claim.COMPETENCIES) ? words.skills() : List.of(),
-        wish.shows(Claim.PRACTICUM) ? words.practicum() : List.of(),
+        wish.shows(Claim.PRACTICUM) ? words.practicum(wish.shows(Claim.HOURS)) : List.of(),
         wish.shows(Claim.HOURS) ? words.hours() : "",
         words.assessment(),
         words.limits());

@@ -3,6 +3,7 @@ package org.fanal.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fanal.credentials.Wording;
 import org.fanal.kernel.Language;
@@ -52,6 +53,24 @@ class NeutralShareTest {
 
     assertThat(TELLING.matcher(new String(fixture.file(share), StandardCharsets.UTF_8)).find())
         .isTrue();
+  }
+
+  /** Whom it is for and why, and what is left out, stay with the holder. */
+  @ParameterizedTest
+  @EnumSource(Claim.class)
+  void signsAndShowsNothingButWhatWasChosen(Claim only) {
+    ShareWish wish =
+        fixture
+            .wish(Wording.NEUTRAL, NameShown.NONE)
+            .meantFor(fixture.theOrganisation(), "Un poste à pourvoir zq")
+            .showing(Set.of(only));
+    ShareView share = fixture.share(wish);
+    String all = text(share) + ShownJson.write(share.shown());
+
+    assertThat(all).doesNotContain(DisclosureFixture.ORGANISATION, "zq", DisclosureFixture.NOTE);
+    assertThat(all.contains("40\u00a0min")).isEqualTo(only == Claim.HOURS);
+    assertThat(all.contains("Poser des questions ouvertes")).isEqualTo(only == Claim.COMPETENCIES);
+    assertThat(TELLING.matcher(all).results().map(found -> found.group())).isEmpty();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.fanal.certification.IssuerIdentity;
 import org.fanal.credentials.Verdict;
@@ -39,6 +40,8 @@ class ServedSharesTest {
     add(served, Language.FR, Wording.NEUTRAL, NameShown.INITIALS);
     add(served, Language.EN, Wording.FULL, NameShown.NONE);
     add(served, Language.EN, Wording.NEUTRAL, NameShown.FULL);
+    addOfNothingChosen(served);
+    addProlonged(served);
     ShareView withdrawn = share(Language.FR, Wording.NEUTRAL, NameShown.FULL, 30);
     byte[] revoked = fixture.file(withdrawn);
     fixture.withdraw(withdrawn);
@@ -55,6 +58,20 @@ class ServedSharesTest {
     assertThat(verdict(revoked).valid()).isFalse();
     assertThat(verdict(expired).time()).isPresent();
     assertThat(Files.readString(FOLDER.resolve("manifest.json"))).contains("fr-neutral-initials");
+  }
+
+  private void addOfNothingChosen(ServedFolder served) throws IOException {
+    ShareView bare = fixture.share(fixture.plain().showing(Set.of()));
+    served.credential("fr-neutral-bare", fixture.file(bare), Expectation.VALID);
+  }
+
+  /** The file from before counts no more, the one of now does. */
+  private void addProlonged(ServedFolder served) throws IOException {
+    ShareView share = fixture.share(fixture.plain());
+    byte[] before = fixture.file(share);
+    fixture.database.inTransaction(() -> fixture.running.extend(fixture.holder, share.id(), 90));
+    served.credential("prolonged", fixture.file(share), Expectation.VALID);
+    served.credential("before-prolonged", before, Expectation.REVOKED);
   }
 
   private void add(ServedFolder served, Language language, Wording wording, NameShown name)

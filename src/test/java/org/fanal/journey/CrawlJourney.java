@@ -162,8 +162,11 @@ class CrawlJourney {
     isNowhere(other.get("/shares/" + share + "/end"), nowhere, "another's share");
     isNowhere(other.get("/shares/" + share + "/print"), nowhere, "another's share");
     isNowhere(other.get("/do/shares/" + share + "/file"), nowhere, "another's file");
-    isNowhere(
-        other.post("/do/shares/" + share + "/end", NOTHING), nowhere, "ending another's share");
+    isNowhere(other.get("/do/shares/" + share + "/receipts"), nowhere, "another's receipts");
+    for (String act : List.of("end", "pause", "resume", "extend")) {
+      isNowhere(
+          other.post("/do/shares/" + share + "/" + act, NOTHING), nowhere, "another's: " + act);
+    }
     assertThat(holder.get("/shares/" + share).status()).isEqualTo(200);
 
     isNowhere(other.get("/trainer/" + cohort), nowhere, "another trainer's cohort");

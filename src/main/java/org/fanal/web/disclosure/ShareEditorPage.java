@@ -1,15 +1,20 @@
 package org.fanal.web.disclosure;
 
+import static java.time.ZoneOffset.UTC;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fanal.certification.Award;
 import org.fanal.certification.AwardId;
 import org.fanal.certification.Awards;
+import org.fanal.disclosure.Audience;
 import org.fanal.disclosure.MakeOutcome;
 import org.fanal.disclosure.NameOutcome;
 import org.fanal.disclosure.PreviewOutcome;
@@ -34,18 +39,20 @@ public class ShareEditorPage {
   private Awards awards;
   private Shares shares;
   private PrintedNames names;
-  private CurrentPerson current;
+  private Addressees addressees;
   private ShareChoices choices;
+  private CurrentPerson current;
   private CurrentLanguage language;
   private PathPart path;
   private HttpServletRequest request;
+  private Clock clock;
 
+  private final ShareProblems problems = new ShareProblems();
   private Award award;
   private ShareForm form;
+  private Audience audience;
   private Shown shown;
   private Optional<String> printedName = Optional.empty();
-  private String nameProblem = "";
-  private String noteProblem = "";
 
   protected ShareEditorPage() {}
 
@@ -54,19 +61,23 @@ public class ShareEditorPage {
       Awards awards,
       Shares shares,
       PrintedNames names,
-      CurrentPerson current,
+      Addressees addressees,
       ShareChoices choices,
+      CurrentPerson current,
       CurrentLanguage language,
       PathPart path,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      Clock clock) {
     this.awards = awards;
     this.shares = shares;
     this.names = names;
-    this.current = current;
+    this.addressees = addressees;
     this.choices = choices;
+    this.current = current;
     this.language = language;
     this.path = path;
     this.request = request;
+    this.clock = clock;
   }
 
   public void open() {
@@ -79,57 +90,72 @@ public class ShareEditorPage {
   private void prepare(Award found) {
     award = found;
     printedName = names.find(person());
-    if (!request.getMethod().equals("POST")) {
-      form = ShareForm.untouched(language.get(), printedName.isPresent());
-      look(form);
-      return;
+    boolean isFirst = !request.getMethod().equals("POST");
+    form =
+        isFirst
+            ? ShareForm.untouched(language.get(), printedName.isPresent())
+            : ShareForm.read(this::field, language.get());
+    audience = addressees.of(form).orElseGet(Audience.Bearer::new);
+    if (!isFirst) {
+      read();
     }
-    form = ShareForm.read(this::field, language.get());
-    keepName();
-    if (field("make").isPresent() && nameProblem.isEmpty()) {
+    if (field("make").isPresent() && problems.isNone()) {
       make();
     } else {
       look(form);
     }
   }
 
+  /** What the form alone tells to be amiss. */
+  private void read() {
+    keepName();
+    if (addressees.of(form).isEmpty()) {
+      problems.add("handle", "share_editor.handle.unknown");
+    }
+    if (form.hasUnreadableDay()) {
+      problems.add("from", "share_editor.from.unreadable");
+    }
+    if (form.hasUnreadableOpenings()) {
+      problems.add("mostOpenings", "share_editor.openings.unfit");
+    }
+  }
+
   private void keepName() {
     if (!form.printedName().isEmpty()) {
       NameOutcome outcome = names.enter(person(), form.printedName());
-      nameProblem = outcome == NameOutcome.KEPT ? "" : nameKey(outcome);
+      if (outcome != NameOutcome.KEPT) {
+        problems.add("printedName", nameKey(outcome));
+      }
       printedName = names.find(person());
     }
   }
 
   private void make() {
-    MakeOutcome outcome = shares.make(person(), form.wish(award.id()));
+    MakeOutcome outcome = shares.make(person(), form.wish(award.id(), audience, today()));
     if (outcome instanceof MakeOutcome.Made made) {
       Exits.to("/shares/" + made.share() + "?made");
-    } else {
+    } else if (outcome instanceof MakeOutcome.Refused refused) {
+      if (refused.why() == ShareRefusal.TOO_MANY) {
+        problems.add("make", "share_editor.too-many");
+      }
       look(form);
     }
   }
 
   /** Shows what can be shown; what keeps the form from going on is said beside its field. */
   private void look(ShareForm wished) {
-    PreviewOutcome outcome = shares.preview(person(), wished.wish(award.id()));
+    PreviewOutcome outcome = shares.preview(person(), wished.wish(award.id(), audience, today()));
     if (outcome instanceof PreviewOutcome.Shows shows) {
       shown = shows.shown();
     } else if (outcome instanceof PreviewOutcome.Refused refused) {
-      refuse(refused.why(), wished);
+      problems
+          .add(refused.why())
+          .ifPresentOrElse(problem -> look(wished.without(problem.field())), Exits::notFound);
     }
   }
 
-  private void refuse(ShareRefusal why, ShareForm wished) {
-    if (why == ShareRefusal.NAME_MISSING) {
-      nameProblem = nameProblem.isEmpty() ? nameKey(NameOutcome.MISSING) : nameProblem;
-      look(wished.withoutName());
-    } else if (why == ShareRefusal.NOTE_UNFIT) {
-      noteProblem = "share_editor.note.unfit";
-      look(wished.withoutNote());
-    } else {
-      Exits.notFound();
-    }
+  public ShareChoices getChoices() {
+    return choices;
   }
 
   public Award getAward() {
@@ -138,6 +164,10 @@ public class ShareEditorPage {
 
   public ShareForm getForm() {
     return form;
+  }
+
+  public Audience getAudience() {
+    return audience;
   }
 
   /** What the person will see. */
@@ -154,38 +184,33 @@ public class ShareEditorPage {
     return form.printedName().isEmpty() ? printedName.orElse("") : form.printedName();
   }
 
-  /** A key, empty when there is nothing to say. */
-  public String getNameProblem() {
-    return nameProblem;
+  /** The key of what is said beside a field, empty when there is nothing to say. */
+  public String problem(String field) {
+    return problems.key(field);
   }
 
-  /** A key, empty when there is nothing to say. */
-  public String getNoteProblem() {
-    return noteProblem;
+  public List<ShareProblems.Problem> getProblems() {
+    return problems.all();
   }
 
   public boolean isKeptFromGoingOn() {
-    return field("make").isPresent() && !(nameProblem + noteProblem).isEmpty();
+    return field("make").isPresent() && !problems.isNone();
   }
 
-  public List<Choice> getWordings() {
-    return choices.wordings(form.wording(), award);
-  }
-
-  public List<Choice> getNames() {
-    return choices.names(form.name(), printedName);
-  }
-
-  public List<Choice> getLanguages() {
-    return choices.languages(form.language());
-  }
-
-  public List<Choice> getLengths() {
-    return choices.lengths(form.days());
+  /** Whether the further choices stand open: something was chosen there, or is to be mended. */
+  public boolean isOpenedWide() {
+    return printedName.isEmpty()
+        || form.hasMore()
+        || List.of("printedName", "purpose", "from", "mostOpenings").stream()
+            .anyMatch(problems::has);
   }
 
   private static String nameKey(NameOutcome outcome) {
     return "share_editor.name." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), UTC);
   }
 
   private Optional<String> field(String name) {

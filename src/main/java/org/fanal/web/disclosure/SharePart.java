@@ -1,6 +1,7 @@
 package org.fanal.web.disclosure;
 
 import java.util.Locale;
+import org.fanal.disclosure.Audience;
 import org.fanal.disclosure.ShareLine;
 import org.fanal.disclosure.ShareState;
 
@@ -16,8 +17,22 @@ public record SharePart(ShareLine line) {
     return line.forWhom().isEmpty() ? line.shown().title() : line.forWhom();
   }
 
-  public boolean active() {
-    return line.state() == ShareState.ACTIVE;
+  /** Neither withdrawn nor past its last day. */
+  public boolean running() {
+    return line.state().isRunning();
+  }
+
+  public boolean paused() {
+    return line.state() == ShareState.PAUSED;
+  }
+
+  public String audienceKey() {
+    return "share.audience." + line.audience().kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of the organisation that it is for, if it is for one. */
+  public String organisation() {
+    return line.audience().organisation().map(Audience.Organisation::name).orElse("");
   }
 
   public String stateKey() {
