@@ -2,11 +2,8 @@ package org.fanal.standing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Set;
-import org.fanal.courseware.Certificates;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
-import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.practicum.Practicums;
 import org.fanal.study.Learning;
 
@@ -16,17 +13,17 @@ class Evidences {
 
   private final Learning learning;
   private final Practicums practicums;
+  private final EthicsCodes codes;
 
   @Inject
-  Evidences(Learning learning, Practicums practicums) {
+  Evidences(Learning learning, Practicums practicums, EthicsCodes codes) {
     this.learning = learning;
     this.practicums = practicums;
+    this.codes = codes;
   }
 
-  Gathered of(PersonId person, ProgrammeId programme, Certificates rules) {
+  Gathered of(PersonId person, ProgrammeId programme) {
     return new Gathered(
-        learning.of(person, programme),
-        practicums.resultOf(person, programme),
-        new CodeOfEthics(rules.version(), Set.of()));
+        learning.of(person, programme), practicums.resultOf(person, programme), codes.of(person));
   }
 }

@@ -78,7 +78,7 @@ public class Standings {
   @Transactional
   public Earned earned(PersonId person, ProgrammeId programme) {
     Certified certified = rules.get(programme);
-    return evidences.of(person, programme, certified.rules()).earned(certified);
+    return evidences.of(person, programme).earned(certified);
   }
 
   /**
@@ -108,7 +108,7 @@ public class Standings {
 
   private Optional<StandingView> view(PersonId person, Certified certified) {
     Recorded recorded = new Recorded(rows.facts(person, certified.id()));
-    Gathered gathered = evidences.of(person, certified.id(), certified.rules());
+    Gathered gathered = evidences.of(person, certified.id());
     return recorded.facts().isEmpty() && !gathered.learned().isEnrolled()
         ? Optional.empty()
         : Optional.of(views.view(person, certified, recorded, gathered));

@@ -2,9 +2,11 @@ package org.fanal.standing;
 
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.fanal.courseware.Module;
@@ -12,6 +14,7 @@ import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
 import org.fanal.library.LibraryFixture;
+import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.pathway.standing.Entry;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.platform.PlatformFixture;
@@ -42,12 +45,14 @@ final class StandingFixture {
   final StandingRows rows = new StandingRows(database.entities());
   final Views views = new Views(secrets, clock);
   final KnownPracticum practicum = new KnownPracticum();
+  final KnownCode code = new KnownCode();
   final Rules rules = new Rules(LIBRARY);
   final Standings standings =
       new Standings(
           rows,
           rules,
-          new Evidences(new Learning(new LearnedRows(new Sql(database.entities()))), practicum),
+          new Evidences(
+              new Learning(new LearnedRows(new Sql(database.entities()))), practicum, code),
           views,
           secrets,
           PlatformFixture.audit(clock),
@@ -179,6 +184,22 @@ final class StandingFixture {
     @Override
     public PracticumResult resultOf(PersonId person, ProgrammeId programme) {
       return result;
+    }
+  }
+
+  /** Whether everybody signed the code in force, as the test says it. */
+  static final class KnownCode extends EthicsCodes {
+
+    private static final LocalDate IN_FORCE = LocalDate.parse("2026-11-21");
+    private boolean signed;
+
+    void isSigned() {
+      signed = true;
+    }
+
+    @Override
+    public CodeOfEthics of(PersonId person) {
+      return new CodeOfEthics(IN_FORCE, signed ? Set.of(IN_FORCE) : Set.of());
     }
   }
 }

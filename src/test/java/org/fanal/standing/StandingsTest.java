@@ -7,16 +7,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fanal.courseware.Award;
 import org.fanal.kernel.PersonId;
+import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.requirement.Verdict;
 import org.fanal.pathway.standing.Entry;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.pathway.standing.Status;
+import org.fanal.practicum.PracticumResult;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {
@@ -126,6 +130,37 @@ class StandingsTest {
         .extracting(NeedLine::where)
         .containsExactly(Where.CODE, Where.PRACTICUM, Where.DECISION);
     assertThat(check.isReadyForDecision()).isFalse();
+  }
+
+  @Test
+  void isReadyForPeopleWhenAllElseIsThere() {
+    PersonId person = fixture.learned();
+    fixture.passExam(person);
+    fixture.code.isSigned();
+    fixture.practicum.is(
+        new PracticumResult(
+            Map.of(new HourKind("team"), Duration.ofHours(1)), false, List.of(), Set.of()));
+
+    AwardCheck check = fixture.view(person).check(Award.PROVISIONAL);
+
+    assertThat(check.missing()).extracting(NeedLine::where).containsExactly(Where.DECISION);
+    assertThat(check.isReadyForDecision()).isTrue();
+  }
+
+  @Test
+  void countsNoHoursOfThePracticumForARenewal() {
+    PersonId person = fixture.learned();
+    fixture.practicum.is(
+        new PracticumResult(
+            Map.of(new HourKind("team"), Duration.ofHours(200)), true, List.of(), Set.of()));
+
+    AwardCheck check = fixture.view(person).check(Award.RENEWAL);
+
+    assertThat(check.missing().get(0).words().en()).contains("0 of 20");
+    assertThat(check.missing())
+        .extracting(NeedLine::where)
+        .contains(Where.LEARNING)
+        .doesNotContain(Where.PRACTICUM);
   }
 
   @Test
