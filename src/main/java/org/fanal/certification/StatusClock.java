@@ -23,13 +23,15 @@ public class StatusClock {
   @Resource private ManagedScheduledExecutorService executor;
 
   private StatusLists lists;
+  private TokenLists tokens;
   private ScheduledFuture<?> next;
 
   protected StatusClock() {}
 
   @Inject
-  public StatusClock(StatusLists lists) {
+  public StatusClock(StatusLists lists, TokenLists tokens) {
     this.lists = lists;
+    this.tokens = tokens;
   }
 
   /** Observing the start of the application is what wakes this bean. */
@@ -49,6 +51,7 @@ public class StatusClock {
   private void tick() {
     try {
       lists.publishAll();
+      tokens.publishAll();
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "Status lists were not published; a request will do it.", failure);
     } finally {

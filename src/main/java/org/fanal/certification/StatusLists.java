@@ -85,6 +85,10 @@ public class StatusLists {
     rows.lists().forEach(this::publish);
   }
 
+  StatusEpoch epochAt(Instant now) {
+    return StatusEpoch.around(now, epoch);
+  }
+
   Duration untilNextEpoch() {
     Instant now = clock.instant();
     return Duration.between(now, StatusEpoch.around(now, epoch).until());

@@ -78,8 +78,8 @@ public class OwnShares implements PersonalData {
   @Override
   public void erase(PersonId person) {
     List<StoredShare> held = rows.of(person.value());
-    instances.withdraw(held.stream().map(share -> new StatusEntryId(share.statusEntry())).toList());
     for (StoredShare share : held) {
+      instances.withdraw(rows.places(share.id()).stream().map(StatusEntryId::new).toList());
       rows.delete(share.id());
       secrets.destroy(share.id());
     }

@@ -115,10 +115,14 @@ public class Shares {
     Optional<StoredShare> found = rows.lock(holder.value(), share.value());
     found.ifPresent(
         stored -> {
+          instances.withdraw(places(stored));
           rows.withdraw(stored.id(), clock.instant());
-          instances.withdraw(List.of(new StatusEntryId(stored.statusEntry())));
         });
     return found.isPresent();
+  }
+
+  private List<StatusEntryId> places(StoredShare share) {
+    return rows.places(share.id()).stream().map(StatusEntryId::new).toList();
   }
 
   private ShareFile file(StoredShare share, Unlocked keys) {

@@ -43,6 +43,7 @@ public final class CertificationFixture {
   public final Seals seals = new Seals(identity, keys(settings));
   public final StatusLists lists =
       new StatusLists(new StatusRows(database.entities()), identity, settings, clock);
+  public final WalletIssuing wallet = new WalletIssuing(identity, keys(settings), lists, clock);
   public final Instances instances = new Instances(identity, lists, clock);
   public final Awards awards =
       new Awards(

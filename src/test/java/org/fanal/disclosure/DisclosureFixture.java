@@ -13,6 +13,7 @@ import org.fanal.disclosure.store.PastCheckRows;
 import org.fanal.disclosure.store.PrintedNameRows;
 import org.fanal.disclosure.store.ReceiptRows;
 import org.fanal.disclosure.store.ShareRows;
+import org.fanal.disclosure.store.WalletRows;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
 import org.fanal.platform.Settings;
@@ -50,6 +51,23 @@ final class DisclosureFixture {
           making, rows, certification.awards, certification.secrets, certification.clock);
   final Receipts chain = new Receipts(rows, receipts, certification.secrets);
   final GivenShares given = new GivenShares(rows, certification.secrets, certification.clock);
+  final WalletRows walletRows = new WalletRows(database.entities());
+  final WalletOffers walletOffers =
+      new WalletOffers(
+          walletRows,
+          rows,
+          shares,
+          certification.secrets,
+          certification.wallet,
+          certification.clock);
+  final Wallets wallets =
+      new Wallets(
+          walletRows,
+          shares,
+          certification.awards,
+          certification.wallet,
+          certification.secrets,
+          certification.clock);
   final PastChecks pastChecks =
       new PastChecks(new PastCheckRows(database.entities()), certification.secrets);
   final Decoy decoy = new Decoy(new DecoyRows(database.entities()), certification.secrets);

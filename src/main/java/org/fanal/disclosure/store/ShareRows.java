@@ -114,6 +114,18 @@ public class ShareRows {
         .toList();
   }
 
+  /** Where the share's instance and every copy of it in a wallet stand in the status lists. */
+  public List<UUID> places(UUID share) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select status_entry_id from share where id = ?1"
+                    + " union select entry_id from wallet_copy where share_id = ?1")
+            .setParameter(1, share.toString())
+            .getResultList();
+    return found.stream().map(place -> UUID.fromString(place.toString())).toList();
+  }
+
   /** Instances and receipts go with it. */
   public void delete(UUID share) {
     entities

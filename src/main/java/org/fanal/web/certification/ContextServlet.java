@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.credentials.Contexts;
+import org.fanal.web.kit.Published;
 
 /** {@code /contexts/{name}}: the pinned contexts, for verifiers that have no copy of their own. */
 @WebServlet("/contexts/*")

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.fanal.certification.IssuerIdentity;
+import org.fanal.web.kit.Published;
 
 /** {@code /.well-known/jwks.json}: the issuer's keys for tokens and papers. */
 @WebServlet("/.well-known/jwks.json")

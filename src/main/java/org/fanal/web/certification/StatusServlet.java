@@ -13,36 +13,44 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fanal.certification.StatusLists;
 import org.fanal.certification.StatusLists.Edition;
+import org.fanal.certification.TokenLists;
+import org.fanal.credentials.wallet.TokenStatusList;
+import org.fanal.web.kit.Published;
 
 /** {@code /status/{list}}: this epoch's edition of a status list, as it was published. */
 @WebServlet("/status/*")
 public class StatusServlet extends HttpServlet {
 
   private static final Pattern LIST =
-      Pattern.compile("/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+      Pattern.compile("/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(\\.jwt)?");
+
+  private static final String TOKEN = ".jwt";
 
   @Inject private transient StatusLists lists;
+  @Inject private transient TokenLists tokens;
   @Inject private transient Clock clock;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Edition> edition = listOf(request.getPathInfo()).flatMap(lists::served);
+    String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+    boolean asToken = path.endsWith(TOKEN);
+    Optional<Edition> edition = listOf(path).flatMap(asToken ? tokens::served : lists::served);
     if (edition.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     Published.write(
         response,
-        "application/vc",
+        asToken ? TokenStatusList.MEDIA_TYPE : "application/vc",
         edition.get().bytes(),
         Duration.between(clock.instant(), edition.get().until()),
         false);
   }
 
   private static Optional<UUID> listOf(String path) {
-    return Optional.ofNullable(path)
+    return Optional.of(path)
         .filter(text -> LIST.matcher(text).matches())
-        .map(text -> UUID.fromString(text.substring(1)));
+        .map(text -> UUID.fromString(text.substring(1).replace(TOKEN, "")));
   }
 }

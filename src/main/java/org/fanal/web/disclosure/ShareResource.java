@@ -21,6 +21,7 @@ import org.fanal.disclosure.RunningShares;
 import org.fanal.disclosure.ShareFile;
 import org.fanal.disclosure.ShareId;
 import org.fanal.disclosure.Shares;
+import org.fanal.disclosure.WalletOffers;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.CurrentPerson;
 import org.fanal.web.kit.Words;
@@ -33,6 +34,7 @@ public class ShareResource {
   @Inject private Shares shares;
   @Inject private RunningShares running;
   @Inject private Receipts receipts;
+  @Inject private WalletOffers offers;
   @Inject private CurrentPerson current;
   @Inject private Words words;
 
@@ -65,6 +67,14 @@ public class ShareResource {
   public Response extend(@FormParam("days") String days) {
     int chosen = Optional.ofNullable(days).flatMap(ShareForm::length).orElse(0);
     return act(id -> running.extend(person(), id, chosen), "extended");
+  }
+
+  @POST
+  @Path("wallet")
+  public Response wallet() {
+    return id().filter(id -> offers.make(person(), id)).isPresent()
+        ? Response.seeOther(URI.create("/shares/" + share + "/wallet")).build()
+        : notThere();
   }
 
   @GET

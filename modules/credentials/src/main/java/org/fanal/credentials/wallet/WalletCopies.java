@@ -23,7 +23,8 @@ import org.fanal.credentials.StatusRef;
  */
 public record WalletCopies(Issuer issuer, URI address, URI type, WalletKey key) {
 
-  static final String TYPE = "dc+sd-jwt";
+  /** The name of the format, and the type in a header. */
+  public static final String FORMAT = "dc+sd-jwt";
 
   /** What to send it as. */
   public static final String MEDIA_TYPE = "application/dc+sd-jwt";
@@ -48,7 +49,7 @@ public record WalletCopies(Issuer issuer, URI address, URI type, WalletKey key) 
     payload.putClaim("cnf", Map.of("jwk", holder.publicKey()));
     payload.putClaim("status", Map.of("status_list", place(status)));
     told.forEach(payload::putSDClaim);
-    return new SDJWT(key.sign(TYPE, new Payload(payload.build(true))), told).toString();
+    return new SDJWT(key.sign(FORMAT, new Payload(payload.build(true))), told).toString();
   }
 
   /** The names under which a wallet finds what is told, in the order that people read it. */

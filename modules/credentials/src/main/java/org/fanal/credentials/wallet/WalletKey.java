@@ -63,9 +63,9 @@ public final class WalletKey {
     return published.toJSONObject();
   }
 
-  /** Public halves as a key set. */
-  public static Map<String, Object> keySet(List<WalletKey> keys) {
-    return Map.of("keys", keys.stream().map(WalletKey::published).toList());
+  /** Public halves as a key set, such as verifiers of copies read. */
+  public static Map<String, Object> keySet(List<ECPublicKey> halves) {
+    return Map.of("keys", halves.stream().map(WalletKey::named).map(ECKey::toJSONObject).toList());
   }
 
   String sign(String type, Payload payload) {

@@ -1,15 +1,15 @@
-package org.fanal.web.certification;
+package org.fanal.web.kit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 
 /** Bytes for any verifier of the world: a plain GET, from any origin, without cookies. */
-final class Published {
+public final class Published {
 
   private Published() {}
 
-  static void write(
+  public static void write(
       HttpServletResponse response, String type, byte[] bytes, Duration kept, boolean immutable)
       throws IOException {
     long seconds = Math.max(0, kept.toSeconds());

@@ -1,0 +1,65 @@
+package org.fanal.certification.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanal.certification.store.StatusRows.Published;
+
+/** The editions of status lists as tokens. */
+@Dependent
+public class TokenListRows {
+
+  private final EntityManager entities;
+
+  @Inject
+  public TokenListRows(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The edition that stands at that instant. */
+  public Optional<Published> edition(UUID list, Instant at) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select published, valid_until from status_token_edition"
+                    + " where list_id = ? and valid_from <= ? and valid_until > ?")
+            .setParameter(1, list.toString())
+            .setParameter(2, utc(at))
+            .setParameter(3, utc(at))
+            .getResultList();
+    return found.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Published((byte[]) row[0], instant(row[1])))
+        .findFirst();
+  }
+
+  public void publish(UUID list, Instant from, Instant until, byte[] published) {
+    entities
+        .createNativeQuery(
+            "insert into status_token_edition (list_id, valid_from, valid_until, published)"
+                + " values (?1, ?2, ?3, ?4) on duplicate key update"
+                + " valid_from = ?2, valid_until = ?3, published = ?4")
+        .setParameter(1, list.toString())
+        .setParameter(2, utc(from))
+        .setParameter(3, utc(until))
+        .setParameter(4, published)
+        .executeUpdate();
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private static Instant instant(Object column) {
+    return column instanceof LocalDateTime local
+        ? local.toInstant(ZoneOffset.UTC)
+        : ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
+  }
+}
