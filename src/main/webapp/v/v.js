@@ -82,7 +82,7 @@ const fromLink = () => {
   const code = location.hash.slice(1)
   if (code) {
     history.replaceState(null, '', location.pathname)
-    ask(code)
+    ask(`#${code}`)
   }
 }
 
