@@ -13,7 +13,10 @@ public record NeedPart(ProgrammeId programme, NeedLine line) {
     return switch (line.where()) {
       case MODULE -> "/learn/" + programme + line.module().map(NeedPart::below).orElse("");
       case EXAM -> "/learn/" + programme + "/exam";
-      case CODE, PRACTICUM, LEARNING, DECISION -> "";
+      case CODE -> "/ethics";
+      case PRACTICUM -> "/certificate/practicum";
+      case DECISION -> "/certificate/decisions";
+      case LEARNING -> "";
     };
   }
 

@@ -57,6 +57,13 @@ public record StandingPart(StandingView view, List<String> until, List<PastLine>
         : "certificate_home.next.by-people";
   }
 
+  /** Whether all is there but what people have to say, and they can be asked. */
+  public boolean ready() {
+    return !early()
+        && !missing().isEmpty()
+        && next().filter(AwardCheck::isReadyForDecision).isPresent();
+  }
+
   /** Whether what comes next can be worked at, but not be asked for yet. */
   public boolean early() {
     return view.standing().status() == Status.CERTIFIED && view.nextTurn().isPresent();
