@@ -18,7 +18,6 @@ import org.fanal.kernel.ProgrammeId;
  * @param completedAt when the module was completed, or the certificate granted or renewed
  * @param taught in the words of that version
  * @param practised nothing, but for certificates
- * @param firstAt when the first version of it was granted; the same instant unless it was renewed
  */
 public record Award(
     AwardId id,
@@ -29,7 +28,6 @@ public record Award(
     String version,
     int minutes,
     Instant completedAt,
-    Instant firstAt,
     Taught taught,
     Practised practised,
     Term term) {
@@ -39,7 +37,6 @@ public record Award(
     Objects.requireNonNull(holder, "holder");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(completedAt, "completedAt");
-    Objects.requireNonNull(firstAt, "firstAt");
     Objects.requireNonNull(taught, "taught");
     Objects.requireNonNull(practised, "practised");
     Objects.requireNonNull(term, "term");

@@ -36,7 +36,6 @@ final class AwardJson {
             .add("version", award.version())
             .add("minutes", award.minutes())
             .add("completedAt", award.completedAt().toString())
-            .add("firstAt", award.firstAt().toString())
             .add("title", text(taught.title()))
             .add("neutralTitle", text(taught.neutralTitle()))
             .add("modules", texts(taught.modules()))
@@ -53,7 +52,6 @@ final class AwardJson {
   static Award read(AwardId id, PersonId holder, String stored, Term term) {
     try (JsonReader reader = Json.createReader(new StringReader(stored))) {
       JsonObject json = reader.readObject();
-      Instant completedAt = Instant.parse(json.getString("completedAt"));
       return new Award(
           id,
           holder,
@@ -62,8 +60,7 @@ final class AwardJson {
           Optional.ofNullable(json.getString("module", null)).map(ModuleId::new),
           json.getString("version"),
           json.getInt("minutes"),
-          completedAt,
-          Instant.parse(json.getString("firstAt", completedAt.toString())),
+          Instant.parse(json.getString("completedAt")),
           taught(json),
           json.containsKey("practised")
               ? PractisedJson.read(json.getJsonObject("practised"))

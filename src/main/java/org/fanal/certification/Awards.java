@@ -57,6 +57,15 @@ public class Awards {
     outbox.publish(new AwardRecorded(award.id().value(), award.holder().value()));
   }
 
+  /** Changes what alone changes about an award, and tells. */
+  @Transactional(TxType.MANDATORY)
+  void change(Award award, Term term) {
+    if (!term.equals(award.term())) {
+      rows.change(award.id().value(), term.isHeld(), term.until(), term.isReplaced());
+      outbox.publish(new AwardChanged(award.id().value(), award.holder().value()));
+    }
+  }
+
   /** The person's own awards, the newest first. */
   @Transactional
   public List<Award> of(PersonId holder) {
@@ -86,7 +95,6 @@ public class Awards {
         Optional.of(module),
         completed.version(),
         completed.minutes(),
-        completed.completedAt(),
         completed.completedAt(),
         modules.get(programme, module, completed.version()),
         Practised.nothing(),

@@ -11,6 +11,6 @@ class CertificationEvents implements EventCatalog {
 
   @Override
   public List<Class<? extends Event>> events() {
-    return List.of(AwardRecorded.class);
+    return List.of(AwardRecorded.class, AwardChanged.class, AwardReplaced.class);
   }
 }

@@ -42,6 +42,12 @@ public class Instances {
     return new Issued(credential, place.entry());
   }
 
+  /** Whether it was withdrawn, be its bit published already or not. */
+  @Transactional(TxType.MANDATORY)
+  public boolean isWithdrawn(StatusEntryId entry) {
+    return lists.isWithdrawn(entry);
+  }
+
   /** The bits follow when the next epoch begins; withdrawing twice is the same as once. */
   @Transactional(TxType.MANDATORY)
   public void withdraw(Collection<StatusEntryId> entries) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.fanal.certification.store.StatusArchiveRows;
 import org.fanal.certification.store.StatusRows;
 import org.fanal.credentials.StatusEpoch;
 import org.fanal.credentials.StatusList;
@@ -30,18 +31,27 @@ public class StatusLists {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private StatusRows rows;
+  private StatusArchiveRows archive;
   private IssuerIdentity identity;
   private Clock clock;
   private Duration epoch;
+  private Duration kept;
 
   protected StatusLists() {}
 
   @Inject
-  public StatusLists(StatusRows rows, IssuerIdentity identity, Settings settings, Clock clock) {
+  public StatusLists(
+      StatusRows rows,
+      StatusArchiveRows archive,
+      IssuerIdentity identity,
+      Settings settings,
+      Clock clock) {
     this.rows = rows;
+    this.archive = archive;
     this.identity = identity;
     this.clock = clock;
     epoch = Duration.ofMinutes(Math.max(1, settings.number("fanal.status.minutes", 15)));
+    kept = Duration.ofDays(Math.max(1, settings.number("fanal.status.archive.days", 400)));
   }
 
   /** The published bytes of a list and the end of their epoch. */
@@ -79,6 +89,12 @@ public class StatusLists {
         .map(found -> new Edition(found.published(), found.until()));
   }
 
+  /** What was served at that instant; empty where nothing was, or longer ago than is kept. */
+  @Transactional
+  public Optional<byte[]> archived(UUID list, Instant at) {
+    return archive.at(list, at);
+  }
+
   /** Brings every list to the epoch that has begun. */
   @Transactional
   public void publishAll() {
@@ -109,6 +125,11 @@ public class StatusLists {
     rows.withdraw(entries.stream().map(StatusEntryId::value).toList(), now);
   }
 
+  @Transactional(TxType.MANDATORY)
+  boolean isWithdrawn(StatusEntryId entry) {
+    return rows.isWithdrawn(entry.value());
+  }
+
   private Place place(UUID list, int index) {
     StatusEntryId entry = new StatusEntryId(UUID.randomUUID());
     rows.take(list, index, entry.value());
@@ -136,6 +157,8 @@ public class StatusLists {
                   identity.credentials().key())
               .bytes();
       rows.publish(list, now.from(), now.until(), published);
+      archive.add(list, now.from(), now.until(), published);
+      archive.forget(now.from().minus(kept));
     }
   }
 }

@@ -122,7 +122,12 @@ public class DemoShares {
     Shown shown = prepared.shown();
     YearMonth end = YearMonth.from(shown.until());
     return shown.since().isAfter(end)
-        ? new Prepared(prepared.award(), prepared.wish(), shown.since(end), prepared.madeAt())
+        ? new Prepared(
+            prepared.award(),
+            prepared.wish(),
+            shown.since(end),
+            prepared.madeAt(),
+            prepared.overAt())
         : prepared;
   }
 

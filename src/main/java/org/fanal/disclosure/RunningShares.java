@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.fanal.certification.Award;
 import org.fanal.certification.AwardId;
 import org.fanal.certification.Awards;
 import org.fanal.disclosure.store.ShareRows;
@@ -91,6 +93,18 @@ public class RunningShares {
         SealedShare.shown(secrets.unlock(Set.of(share.id())), share.id(), share.sealedShown());
     awards
         .find(holder, new AwardId(share.award()))
-        .ifPresent(award -> making.renew(share, award, shown.until(until)));
+        .ifPresent(award -> renew(share, award, shown, ShareBounds.endOf(until)));
+  }
+
+  /**
+   * While the award does not stand there is nothing to sign; the code lasts longer all the same.
+   */
+  private void renew(StoredShare share, Award award, Shown shown, Instant overAt) {
+    if (award.term().standsAt(clock.instant())) {
+      Shown longer = shown.until(ShareBounds.lastDay(overAt, award.term()));
+      making.renew(share, award, longer, overAt);
+    } else {
+      rows.prolong(share.id(), overAt);
+    }
   }
 }

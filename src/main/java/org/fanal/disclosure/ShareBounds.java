@@ -1,7 +1,11 @@
 package org.fanal.disclosure;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.fanal.certification.Term;
 import org.fanal.disclosure.model.PlainLine;
 
 /** What a share may ask for, whoever makes it. */
@@ -27,6 +31,16 @@ final class ShareBounds {
 
   static LocalDate until(ShareWish wish, LocalDate today) {
     return wish.from().orElse(today).plusDays(wish.days());
+  }
+
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** Of what is signed: neither the share's end nor that of its award is passed. */
+  static LocalDate lastDay(Instant overAt, Term term) {
+    Instant end = term.until().filter(overAt::isAfter).orElse(overAt);
+    return LocalDate.ofInstant(end.minus(Duration.ofDays(1)), ZoneOffset.UTC);
   }
 
   /** The last day that any share may reach. */

@@ -56,7 +56,7 @@ public class ShareMaking {
   }
 
   /** A wish that can be fulfilled, with the award and all that would be shown. */
-  record Prepared(Award award, ShareWish wish, Shown shown, Instant madeAt) {}
+  record Prepared(Award award, ShareWish wish, Shown shown, Instant madeAt, Instant overAt) {}
 
   /** What a holder wishes, as of an instant: either it can be made, or why not. */
   record Preparation(Optional<Prepared> prepared, Optional<ShareRefusal> refusal) {
@@ -71,6 +71,9 @@ public class ShareMaking {
     Optional<Award> award = awards.find(holder, wish.award());
     if (award.isEmpty()) {
       return Preparation.refused(ShareRefusal.NO_SUCH_AWARD);
+    }
+    if (award.get().term().isReplaced() || !award.get().term().standsAt(now)) {
+      return Preparation.refused(ShareRefusal.AWARD_NOT_STANDING);
     }
     Optional<ShareRefusal> unfit = ShareBounds.refuse(wish, LocalDate.ofInstant(now, UTC));
     if (unfit.isPresent()) {
@@ -101,7 +104,7 @@ public class ShareMaking {
             audience(wish),
             prepared.madeAt(),
             opensAt(wish),
-            endOf(shown.until()),
+            prepared.overAt(),
             wish.mostOpenings(),
             SealedShare.shown(secrets, id, shown),
             SealedShare.notes(secrets, id, notes(wish, code)),
@@ -110,9 +113,13 @@ public class ShareMaking {
     return new ShareId(id);
   }
 
-  /** A fresh instance for the same code, after which the one before counts no more. */
+  /**
+   * A fresh instance for the same code, after which the one before counts no more.
+   *
+   * @param overAt the end of the share, which may be later than that of what it shows
+   */
   @Transactional(TxType.MANDATORY)
-  void renew(StoredShare share, Award award, Shown shown) {
+  void renew(StoredShare share, Award award, Shown shown, Instant overAt) {
     Issued issued = instances.issue(Statements.claims(award, shown));
     instances.withdraw(List.of(new StatusEntryId(share.statusEntry())));
     UUID id = share.id();
@@ -120,7 +127,7 @@ public class ShareMaking {
         id,
         new Renewed(
             issued.status().value(),
-            endOf(shown.until()),
+            overAt,
             SealedShare.shown(secrets, id, shown),
             SealedShare.instance(secrets, id, issued.credential().text())));
   }
@@ -142,15 +149,13 @@ public class ShareMaking {
     return wish.from().map(day -> day.atStartOfDay(UTC).toInstant());
   }
 
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(UTC).toInstant();
-  }
-
   private Preparation prepared(Award award, ShareWish wish, Optional<String> name, Instant now) {
-    LocalDate until = ShareBounds.until(wish, LocalDate.ofInstant(now, UTC));
+    Instant overAt = ShareBounds.endOf(ShareBounds.until(wish, LocalDate.ofInstant(now, UTC)));
+    LocalDate until = ShareBounds.lastDay(overAt, award.term());
     Optional<String> printed =
         wish.name() == NameShown.INITIALS ? name.map(PrintedNames::initials) : name;
     Shown shown = Statements.shown(award, wish, printed, until, identity.issuer());
-    return new Preparation(Optional.of(new Prepared(award, wish, shown, now)), Optional.empty());
+    return new Preparation(
+        Optional.of(new Prepared(award, wish, shown, now, overAt)), Optional.empty());
   }
 }

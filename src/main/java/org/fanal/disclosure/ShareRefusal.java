@@ -4,6 +4,8 @@ package org.fanal.disclosure;
 public enum ShareRefusal {
   /** No such award, or somebody else's: the same 404. */
   NO_SUCH_AWARD,
+  /** It is over, held, or history: a newer version takes its place. */
+  AWARD_NOT_STANDING,
   /** A name is to be shown, and none was entered yet: {@link PrintedNames#enter}. */
   NAME_MISSING,
   /** Fewer than 1 day, or an end more than 90 days away. */

@@ -78,6 +78,5 @@ class AwardsTest {
     assertThat(award.kind()).isEqualTo(AwardKind.MODULE);
     assertThat(award.practised()).isEqualTo(Practised.nothing());
     assertThat(award.taught().pass()).isEqualTo(Taught.MASTERY);
-    assertThat(award.firstAt()).isEqualTo(award.completedAt());
   }
 }

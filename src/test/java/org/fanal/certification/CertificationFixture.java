@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.fanal.certification.store.AwardRows;
 import org.fanal.certification.store.IssuerRows;
+import org.fanal.certification.store.StatusArchiveRows;
 import org.fanal.certification.store.StatusRows;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
+import org.fanal.pathway.standing.FactKind;
 import org.fanal.platform.KeyDevice;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Secrets;
 import org.fanal.platform.Settings;
+import org.fanal.standing.StandingChanged;
 import org.fanal.study.ModuleCompleted;
 import org.fanal.testing.MovingClock;
 import org.fanal.testing.TestDatabase;
@@ -42,7 +45,12 @@ public final class CertificationFixture {
   public final IssuerIdentity identity = identity(settings);
   public final Seals seals = new Seals(identity, keys(settings));
   public final StatusLists lists =
-      new StatusLists(new StatusRows(database.entities()), identity, settings, clock);
+      new StatusLists(
+          new StatusRows(database.entities()),
+          new StatusArchiveRows(database.entities()),
+          identity,
+          settings,
+          clock);
   public final WalletIssuing wallet = new WalletIssuing(identity, keys(settings), lists, clock);
   public final Instances instances = new Instances(identity, lists, clock);
   public final Awards awards =
@@ -52,6 +60,10 @@ public final class CertificationFixture {
           new RecoveryAlone(),
           PlatformFixture.outbox(clock),
           clock);
+  public final KnownFacts facts = new KnownFacts(clock);
+  public final StandingAwards standing =
+      new StandingAwards(
+          awards, new AwardRows(database.entities()), facts, PlatformFixture.outbox(clock));
   public final OwnAwards own = new OwnAwards(awards, new AwardRows(database.entities()));
 
   /** Settings of a demo. */
@@ -85,6 +97,30 @@ public final class CertificationFixture {
     Instant weekAgo = clock.instant().minus(Duration.ofDays(7));
     return new ModuleCompleted(
         UUID.randomUUID(), holder.value(), "peers", "m1", "1:abc", MINUTES, weekAgo);
+  }
+
+  /** Somebody to whom this has just happened. */
+  public Award granted(PersonId holder, FactKind kind) {
+    happens(holder, kind);
+    return newest(holder);
+  }
+
+  public Award newest(PersonId holder) {
+    return database.inTransaction(() -> awards.of(holder)).get(0);
+  }
+
+  /** It happens now, and is told. */
+  public StandingChanged happens(PersonId holder, FactKind kind) {
+    facts.enter(holder, kind);
+    StandingChanged changed =
+        new StandingChanged(
+            UUID.randomUUID(), holder.value(), "peers", kind.name(), clock.instant());
+    tell(changed);
+    return changed;
+  }
+
+  public void tell(StandingChanged changed) {
+    database.inTransaction(() -> standing.on(changed));
   }
 
   public void complete(ModuleCompleted completed) {

@@ -1,19 +1,21 @@
 package org.fanal.certification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fanal.certification.StatusLists.Edition;
 import org.fanal.credentials.Achievement;
 import org.fanal.credentials.Cause;
 import org.fanal.credentials.Claims;
@@ -69,6 +71,48 @@ class StatusListsTest {
   }
 
   @Test
+  void publishesByTheClockAloneWhateverHappensMeanwhile() {
+    fixture.clock.set(Instant.parse("2031-02-06T12:00:00Z"));
+    Issued issued = issue();
+    List<Edition> editions = new ArrayList<>();
+    for (int minute = 0; minute < 60; minute++) {
+      for (int events = minute % 4; events > 0; events--) {
+        withdraw(issue());
+      }
+      editions.add(edition(issued));
+      fixture.clock.pass(Duration.ofMinutes(1));
+    }
+
+    assertThat(editions.stream().map(Edition::until).distinct())
+        .containsExactly(
+            Instant.parse("2031-02-06T12:15:00Z"),
+            Instant.parse("2031-02-06T12:30:00Z"),
+            Instant.parse("2031-02-06T12:45:00Z"),
+            Instant.parse("2031-02-06T13:00:00Z"));
+    assertThat(editions.stream().map(each -> new String(each.bytes(), UTF_8)).distinct())
+        .hasSize(4);
+  }
+
+  @Test
+  void keepsEachEditionAsItWasServed() {
+    fixture.clock.set(Instant.parse("2031-02-07T12:00:00Z"));
+    Issued issued = issue();
+    byte[] before = served(issued);
+    withdraw(issued);
+    fixture.clock.pass(Duration.ofMinutes(15));
+    byte[] after = served(issued);
+
+    assertThat(archived(issued, "2031-02-07T12:14:59Z")).contains(before);
+    assertThat(archived(issued, "2031-02-07T12:15:00Z")).contains(after);
+    assertThat(archived(issued, "2031-02-07T12:30:00Z")).isEmpty();
+
+    fixture.clock.pass(Duration.ofDays(401));
+    served(issued);
+
+    assertThat(archived(issued, "2031-02-07T12:15:00Z")).isEmpty();
+  }
+
+  @Test
   void givesNoPlaceTwice() {
     Set<String> places = new HashSet<>();
     for (int i = 0; i < 40; i++) {
@@ -116,15 +160,20 @@ class StatusListsTest {
   }
 
   private byte[] served(Issued issued) {
-    return fixture
-        .database
-        .inTransaction(() -> fixture.lists.served(list(issued)))
-        .orElseThrow()
-        .bytes();
+    return edition(issued).bytes();
+  }
+
+  private Edition edition(Issued issued) {
+    return fixture.database.inTransaction(() -> fixture.lists.served(list(issued))).orElseThrow();
+  }
+
+  private Optional<byte[]> archived(Issued issued, String at) {
+    return fixture.database.inTransaction(
+        () -> fixture.lists.archived(list(issued), Instant.parse(at)));
   }
 
   private static UUID list(Issued issued) {
-    String text = new String(issued.credential().bytes(), StandardCharsets.UTF_8);
+    String text = new String(issued.credential().bytes(), UTF_8);
     String address =
         Json.createReader(new StringReader(text))
             .readObject()

@@ -86,6 +86,15 @@ public class StatusRows {
     }
   }
 
+  public boolean isWithdrawn(UUID entry) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from status_entry where entry_id = ? and withdrawn_at is not null")
+        .setParameter(1, entry.toString())
+        .getResultList()
+        .isEmpty();
+  }
+
   public List<Integer> withdrawnBefore(UUID list, Instant end) {
     List<?> positions =
         entities

@@ -24,7 +24,9 @@ public class Openings {
   private static final String SELECT =
       "select s.id, s.sealed_shown, s.withdrawn_at is null and s.over_at > ?"
           + " and s.paused_at is null and (s.opens_at is null or s.opens_at <= ?)"
-          + " and (s.most_openings is null or s.shown_times < s.most_openings),"
+          + " and (s.most_openings is null or s.shown_times < s.most_openings)"
+          + " and exists (select 1 from award a where a.id = s.award_id and a.held = 0"
+          + " and (a.stands_until is null or a.stands_until > ?)),"
           + " s.audience, s.sealed_head, r.number, r.hash"
           + " from share s left join share_receipt r on r.share_id = s.id where ";
 
@@ -38,7 +40,8 @@ public class Openings {
   /**
    * A share that is being opened.
    *
-   * @param isCurrent neither withdrawn, over, paused nor used up, and its first day has come
+   * @param isCurrent neither withdrawn, over, paused nor used up, its first day has come, and its
+   *     award stands
    * @param audience what joins it to an organisation, if only its members may open it
    * @param sealedHead of its chain; empty for a share from before heads were kept
    * @param last the newest line that is stored
@@ -76,7 +79,8 @@ public class Openings {
             .createNativeQuery(SELECT + where + " order by r.number desc limit 1 for update")
             .setParameter(1, moment)
             .setParameter(2, moment)
-            .setParameter(3, key)
+            .setParameter(3, moment)
+            .setParameter(4, key)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(Openings::opened).findFirst();
   }

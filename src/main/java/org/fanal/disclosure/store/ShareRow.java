@@ -97,6 +97,10 @@ public class ShareRow {
     pausedAt = null;
   }
 
+  void prolong(Instant end) {
+    overAt = end;
+  }
+
   void renew(Renewed renewed) {
     statusEntryId = renewed.statusEntry();
     overAt = renewed.overAt();

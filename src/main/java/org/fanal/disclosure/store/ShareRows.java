@@ -81,6 +81,23 @@ public class ShareRows {
     entities.find(ShareInstanceRow.class, share).replace(renewed.sealedInstance());
   }
 
+  public void prolong(UUID share, Instant overAt) {
+    entities.find(ShareRow.class, share).prolong(overAt);
+  }
+
+  /** What is neither withdrawn nor over goes on with another version of its award. */
+  public void move(UUID holder, UUID award, UUID newer, Instant now) {
+    entities
+        .createQuery(
+            "update ShareRow s set s.awardId = :newer where s.holderId = :holder"
+                + " and s.awardId = :award and s.withdrawnAt is null and s.overAt > :now")
+        .setParameter("newer", newer)
+        .setParameter("holder", holder)
+        .setParameter("award", award)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
   /** The holder's share as it is now, which nobody else changes until the transaction ends. */
   public Optional<StoredShare> lock(UUID holder, UUID share) {
     return Optional.ofNullable(entities.find(ShareRow.class, share, LockModeType.PESSIMISTIC_WRITE))

@@ -1,0 +1,117 @@
+package org.fanal.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fanal.courseware.Certificates;
+import org.fanal.courseware.Module;
+import org.fanal.courseware.Programme;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.kernel.Text;
+import org.fanal.library.Library;
+import org.fanal.pathway.requirement.HourKind;
+import org.fanal.pathway.standing.Standing;
+import org.fanal.standing.Earned;
+import org.fanal.standing.StandingView;
+import org.fanal.standing.Standings;
+
+/** Where somebody stands, and what they did on the way, in words that an award keeps. */
+@ApplicationScoped
+public class EarnedFacts {
+
+  private static final Map<AwardKind, org.fanal.courseware.Award> RULES =
+      Map.of(
+          AwardKind.THEORY, org.fanal.courseware.Award.ATTESTATION,
+          AwardKind.PROVISIONAL, org.fanal.courseware.Award.PROVISIONAL,
+          AwardKind.CERTIFICATE, org.fanal.courseware.Award.CERTIFICATE);
+
+  private Library library;
+  private Standings standings;
+
+  protected EarnedFacts() {}
+
+  @Inject
+  public EarnedFacts(Library library, Standings standings) {
+    this.library = library;
+    this.standings = standings;
+  }
+
+  /**
+   * What an award says of all modules together.
+   *
+   * @param version of the rules
+   * @param minutes of learning
+   */
+  record Facts(String version, int minutes, Taught taught, Practised practised) {}
+
+  /** Empty for whoever has nothing to do with that programme. */
+  Optional<Standing> standing(PersonId person, ProgrammeId programme) {
+    return standings.of(person, programme).map(StandingView::standing);
+  }
+
+  /**
+   * @throws IllegalStateException when the programme certifies nothing
+   */
+  Facts facts(PersonId person, ProgrammeId programme, AwardKind kind) {
+    Programme whole =
+        library
+            .programme(programme)
+            .orElseThrow(() -> new IllegalStateException("No programme " + programme));
+    Certificates rules =
+        whole
+            .certificates()
+            .orElseThrow(() -> new IllegalStateException("Certifies nothing: " + programme));
+    Earned earned = standings.earned(person, programme);
+    List<Module> modules =
+        earned.modules().stream().flatMap(id -> whole.findModule(id).stream()).toList();
+    return new Facts(
+        rules.version().toString(),
+        modules.stream().mapToInt(Module::minutes).sum(),
+        taught(whole, modules, rules.papers().title(RULES.get(kind)), kind),
+        kind.isCertificate() ? practised(earned, rules, kind) : Practised.nothing());
+  }
+
+  private static Taught taught(Programme whole, List<Module> modules, Text title, AwardKind kind) {
+    return new Taught(
+        title,
+        whole.neutralTitle(),
+        modules.stream().map(Module::title).toList(),
+        modules.stream().flatMap(module -> module.skills().stream().limit(1)).toList(),
+        modules.stream().flatMap(module -> module.neutralSkills().stream().limit(1)).toList(),
+        modules.stream().mapToInt(module -> module.scenarios().size()).sum(),
+        whole.exam().draw().values().stream().mapToInt(Integer::intValue).sum(),
+        kind.isCertificate() ? whole.exam().pass().orElse(Taught.MASTERY) : Taught.MASTERY);
+  }
+
+  /** What was seen shown is said once the practicum is over, with the certificate. */
+  private static Practised practised(Earned earned, Certificates rules, AwardKind kind) {
+    return new Practised(
+        hours(earned.hours(), rules),
+        earned.settings().stream()
+            .sorted()
+            .flatMap(id -> rules.findSetting(id).stream())
+            .map(setting -> new Worded(setting.name(), setting.neutral()))
+            .toList(),
+        kind == AwardKind.CERTIFICATE ? shown(earned, rules) : List.of(),
+        earned.codeSigned() ? Optional.of(rules.version().toString()) : Optional.empty());
+  }
+
+  private static List<Hours> hours(Map<HourKind, Duration> hours, Certificates rules) {
+    return rules.practice().stream()
+        .filter(kind -> hours.containsKey(kind.kind()))
+        .map(kind -> new Hours(kind.name(), (int) hours.get(kind.kind()).toMinutes()))
+        .filter(kind -> kind.minutes() > 0)
+        .toList();
+  }
+
+  private static List<Worded> shown(Earned earned, Certificates rules) {
+    return rules.rubric().criteria().stream()
+        .filter(criterion -> earned.shown().contains(criterion.id()))
+        .map(criterion -> new Worded(criterion.name(), rules.papers().neutral(criterion.id())))
+        .toList();
+  }
+}
