@@ -3,8 +3,10 @@ package org.fanal.disclosure;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fanal.certification.Award;
+import org.fanal.certification.AwardReplaced;
 import org.fanal.certification.CertificationFixture;
 import org.fanal.credentials.Wording;
 import org.fanal.disclosure.store.DecoyRows;
@@ -16,6 +18,7 @@ import org.fanal.disclosure.store.ShareRows;
 import org.fanal.disclosure.store.WalletRows;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
+import org.fanal.pathway.standing.FactKind;
 import org.fanal.platform.Settings;
 import org.fanal.testing.TestDatabase;
 
@@ -49,6 +52,14 @@ final class DisclosureFixture {
   final RunningShares running =
       new RunningShares(
           making, rows, certification.awards, certification.secrets, certification.clock);
+  final AwardShares awardShares =
+      new AwardShares(
+          making,
+          rows,
+          certification.awards,
+          certification.instances,
+          certification.secrets,
+          certification.clock);
   final Receipts chain = new Receipts(rows, receipts, certification.secrets);
   final GivenShares given = new GivenShares(rows, certification.secrets, certification.clock);
   final WalletRows walletRows = new WalletRows(database.entities());
@@ -106,6 +117,46 @@ final class DisclosureFixture {
   ShareView share(ShareWish wish) {
     MakeOutcome outcome = database.inTransaction(() -> shares.make(holder, wish));
     return seen(((MakeOutcome.Made) outcome).share());
+  }
+
+  /** A nameless share of an award, whoever holds it. */
+  ShareView shareOf(Award shown, Wording wording, Language language, Set<Claim> claims) {
+    ShareWish wish =
+        new ShareWish(shown.id(), wording, NameShown.NONE, language, 30, NOTE).showing(claims);
+    MakeOutcome outcome = database.inTransaction(() -> shares.make(shown.holder(), wish));
+    return seen(shown, ((MakeOutcome.Made) outcome).share());
+  }
+
+  ShareView shareOf(Award shown) {
+    return shareOf(shown, Wording.NEUTRAL, Language.FR, Claim.usual());
+  }
+
+  ShareView seen(Award shown, ShareId share) {
+    return database.inTransaction(() -> shares.find(shown.holder(), share)).orElseThrow();
+  }
+
+  byte[] file(Award shown, ShareView share) {
+    return database
+        .inTransaction(() -> shares.file(shown.holder(), share.id()))
+        .orElseThrow()
+        .bytes();
+  }
+
+  /** Somebody who was just granted that. */
+  Award granted(FactKind kind) {
+    return certification.granted(new PersonId(UUID.randomUUID()), kind);
+  }
+
+  /** It happens now, and shares hear of it as the outbox tells them. */
+  Award happens(Award award, FactKind kind) {
+    certification.happens(award.holder(), kind);
+    Award now = certification.newest(award.holder());
+    database.inTransaction(() -> awardShares.on(told(award, now)));
+    return now;
+  }
+
+  private static AwardReplaced told(Award before, Award now) {
+    return new AwardReplaced(before.id().value(), now.id().value(), now.holder().value());
   }
 
   /** A wish for a share that shows no name, in neutral words. */

@@ -3,11 +3,15 @@ package org.fanal.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fanal.certification.Award;
 import org.fanal.credentials.Wording;
 import org.fanal.kernel.Language;
+import org.fanal.pathway.standing.FactKind;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A neutral share looks like any other course, to its last byte and in the name of its file. */
@@ -40,6 +44,22 @@ class NeutralShareTest {
             + new String(file.bytes(), StandardCharsets.UTF_8)
             + ShownJson.write(share.shown())
             + share.link();
+
+    assertThat(TELLING.matcher(all).results().map(found -> found.group())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "THEORY_ATTESTED, FR", "PROVISIONAL_GRANTED, FR", "CERTIFICATE_GRANTED, FR",
+    "THEORY_ATTESTED, EN", "PROVISIONAL_GRANTED, EN", "CERTIFICATE_GRANTED, EN"
+  })
+  void holdsNoSuchWordWhateverWasEarned(FactKind kind, Language language) {
+    Award award = fixture.granted(kind);
+    ShareView share = fixture.shareOf(award, Wording.NEUTRAL, language, EnumSet.allOf(Claim.class));
+    String all =
+        Statements.fileName(share.shown())
+            + new String(fixture.file(award, share), StandardCharsets.UTF_8)
+            + ShownJson.write(share.shown());
 
     assertThat(TELLING.matcher(all).results().map(found -> found.group())).isEmpty();
   }

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.fanal.certification.Award;
 import org.fanal.certification.IssuerIdentity;
 import org.fanal.credentials.Verdict;
 import org.fanal.credentials.Verifier;
@@ -18,6 +21,7 @@ import org.fanal.credentials.Wording;
 import org.fanal.credentials.check.ServedFolder;
 import org.fanal.credentials.check.ServedFolder.Expectation;
 import org.fanal.kernel.Language;
+import org.fanal.pathway.standing.FactKind;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class ServedSharesTest {
 
+  private static final List<FactKind> KINDS =
+      List.of(FactKind.THEORY_ATTESTED, FactKind.PROVISIONAL_GRANTED, FactKind.CERTIFICATE_GRANTED);
   private static final Path FOLDER = Path.of("target/served");
 
   private final DisclosureFixture fixture = new DisclosureFixture();
@@ -42,6 +48,13 @@ class ServedSharesTest {
     add(served, Language.EN, Wording.NEUTRAL, NameShown.FULL);
     addOfNothingChosen(served);
     addProlonged(served);
+    for (FactKind kind : KINDS) {
+      for (Wording wording : Wording.values()) {
+        for (Language language : Language.values()) {
+          add(served, kind, wording, language);
+        }
+      }
+    }
     ShareView withdrawn = share(Language.FR, Wording.NEUTRAL, NameShown.FULL, 30);
     byte[] revoked = fixture.file(withdrawn);
     fixture.withdraw(withdrawn);
@@ -78,6 +91,14 @@ class ServedSharesTest {
       throws IOException {
     byte[] file = fixture.file(share(language, wording, name, 30));
     served.credential(name(language, wording, name), file, Expectation.VALID);
+  }
+
+  private void add(ServedFolder served, FactKind kind, Wording wording, Language language)
+      throws IOException {
+    Award award = fixture.granted(kind);
+    ShareView share = fixture.shareOf(award, wording, language, EnumSet.allOf(Claim.class));
+    String name = "%s-%s-%s".formatted(kind, wording, language.tag()).toLowerCase(Locale.ROOT);
+    served.credential(name.replace('_', '-'), fixture.file(award, share), Expectation.VALID);
   }
 
   private ShareView share(Language language, Wording wording, NameShown name, int days) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanal.certification.Award;
 import org.fanal.disclosure.model.Code;
 import org.fanal.disclosure.model.ReceiptChain;
+import org.fanal.pathway.standing.FactKind;
 import org.fanal.testing.CountingCrypto;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +54,7 @@ class VerificationsTest {
 
     codes.forEach((kind, code) -> costs.put(kind, cost(code, Optional.empty())));
 
-    assertThat(costs.values()).hasSize(11).containsOnly(costs.get("valid"));
+    assertThat(costs.values()).hasSize(13).containsOnly(costs.get("valid"));
     assertThat(costs.get("valid").get(1)).isPositive();
     assertThat(costs.get("valid").get(0)).isLessThanOrEqualTo(MOST_STATEMENTS);
   }
@@ -128,6 +130,8 @@ class VerificationsTest {
     codes.put("unknown", Code.fresh(new SecureRandom()).grouped());
     codes.put("malformed", "not a code");
     codes.put("empty", "");
+    codes.put("award over", awardOver());
+    codes.put("award held", awardHeld());
     codes.put("expired", expired());
     ShareView withdrawn = fixture.aShare();
     fixture.withdraw(withdrawn);
@@ -138,6 +142,25 @@ class VerificationsTest {
     codes.put("used up", usedUp());
     codes.put("for another organisation", given(UUID.randomUUID()).code());
     return codes;
+  }
+
+  /** The share itself would run for a month. */
+  private String awardOver() {
+    Award provisional = fixture.granted(FactKind.PROVISIONAL_GRANTED);
+    fixture.pass(Duration.ofDays(720));
+    ShareView share = fixture.shareOf(provisional);
+    assertThat(fixture.opens(share)).isTrue();
+    fixture.pass(Duration.ofDays(12));
+    return share.code();
+  }
+
+  private String awardHeld() {
+    Award certificate = fixture.granted(FactKind.CERTIFICATE_GRANTED);
+    ShareView share = fixture.shareOf(certificate);
+    assertThat(fixture.opens(share)).isTrue();
+    fixture.pass(Duration.ofMinutes(1));
+    fixture.happens(certificate, FactKind.SUSPENDED);
+    return share.code();
   }
 
   private String paused() {

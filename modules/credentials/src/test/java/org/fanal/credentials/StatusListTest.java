@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusListTest {
 
+  private static final int PARTS = 256;
+  private static final int DRAWN = 8_192;
+
   private final Random random = new Random(7);
 
   @Test
@@ -31,6 +35,30 @@ class StatusListTest {
     for (int index = 0; index < StatusList.LENGTH; index++) {
       assertThat(read.isSet(index)).isEqualTo(revoked.contains(index));
     }
+  }
+
+  /** With a fixed seed, so that it holds or fails for good; the bounds leave out one in 10,000. */
+  @Test
+  void drawsEveryPartOfAListAlikeAndInNoOrder() {
+    BitSet used = new BitSet(StatusList.LENGTH);
+    int[] parts = new int[PARTS];
+    int upward = 0;
+    int last = -1;
+    for (int i = 0; i < DRAWN; i++) {
+      int index = StatusList.freeIndex(random, used::get).orElseThrow();
+      used.set(index);
+      parts[index / (StatusList.LENGTH / PARTS)]++;
+      upward += index > last ? 1 : 0;
+      last = index;
+    }
+    double expected = (double) DRAWN / PARTS;
+
+    double chiSquare =
+        Arrays.stream(parts).mapToDouble(n -> (n - expected) * (n - expected) / expected).sum();
+
+    assertThat(used.cardinality()).isEqualTo(DRAWN);
+    assertThat(chiSquare).isBetween(174.0, 347.0);
+    assertThat(upward).isBetween(DRAWN / 2 - 160, DRAWN / 2 + 160);
   }
 
   /** The order of bits is the published example's: index 0 is the leftmost. */
