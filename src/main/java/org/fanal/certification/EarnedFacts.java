@@ -3,6 +3,8 @@ package org.fanal.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +15,11 @@ import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
 import org.fanal.library.Library;
+import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.standing.Standing;
 import org.fanal.standing.Earned;
+import org.fanal.standing.EthicsCodes;
 import org.fanal.standing.StandingView;
 import org.fanal.standing.Standings;
 
@@ -31,13 +35,15 @@ public class EarnedFacts {
 
   private Library library;
   private Standings standings;
+  private EthicsCodes codes;
 
   protected EarnedFacts() {}
 
   @Inject
-  public EarnedFacts(Library library, Standings standings) {
+  public EarnedFacts(Library library, Standings standings, EthicsCodes codes) {
     this.library = library;
     this.standings = standings;
+    this.codes = codes;
   }
 
   /**
@@ -72,7 +78,9 @@ public class EarnedFacts {
         rules.version().toString(),
         modules.stream().mapToInt(Module::minutes).sum(),
         taught(whole, modules, rules.papers().title(RULES.get(kind)), kind),
-        kind.isCertificate() ? practised(earned, rules, kind) : Practised.nothing());
+        kind.isCertificate()
+            ? practised(earned, rules, kind, codes.of(person))
+            : Practised.nothing());
   }
 
   private static Taught taught(Programme whole, List<Module> modules, Text title, AwardKind kind) {
@@ -88,7 +96,8 @@ public class EarnedFacts {
   }
 
   /** What was seen shown is said once the practicum is over, with the certificate. */
-  private static Practised practised(Earned earned, Certificates rules, AwardKind kind) {
+  private static Practised practised(
+      Earned earned, Certificates rules, AwardKind kind, CodeOfEthics code) {
     return new Practised(
         hours(earned.hours(), rules),
         earned.settings().stream()
@@ -97,7 +106,7 @@ public class EarnedFacts {
             .map(setting -> new Worded(setting.name(), setting.neutral()))
             .toList(),
         kind == AwardKind.CERTIFICATE ? shown(earned, rules) : List.of(),
-        earned.codeSigned() ? Optional.of(rules.version().toString()) : Optional.empty());
+        code.signed().stream().max(Comparator.naturalOrder()).map(LocalDate::toString));
   }
 
   private static List<Hours> hours(Map<HourKind, Duration> hours, Certificates rules) {
