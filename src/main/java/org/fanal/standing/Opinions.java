@@ -1,0 +1,147 @@
+package org.fanal.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.kernel.Text;
+import org.fanal.pathway.standing.Entry;
+import org.fanal.pathway.standing.FactKind;
+import org.fanal.platform.Audit;
+import org.fanal.standing.model.Ruling;
+import org.fanal.standing.store.DecisionRows;
+import org.fanal.standing.store.OpinionRows;
+import org.fanal.standing.store.StoredCase;
+import org.fanal.standing.store.StoredOpinion;
+
+/**
+ * The opinions of the committee's members, and the decision that they come to. Each gives theirs
+ * once, before reading those of the others. When enough are in, the case is decided, with the
+ * reasons and with all that was missing then; nothing is ever decided otherwise.
+ */
+@ApplicationScoped
+public class Opinions {
+
+  private DecisionRows cases;
+  private OpinionRows rows;
+  private Bench bench;
+  private Grounds grounds;
+  private CaseWords words;
+  private Standings standings;
+  private DecisionNews news;
+  private Audit audit;
+  private Clock clock;
+
+  protected Opinions() {}
+
+  @Inject
+  Opinions(
+      DecisionRows cases,
+      OpinionRows rows,
+      Bench bench,
+      Grounds grounds,
+      CaseWords words,
+      Standings standings,
+      DecisionNews news,
+      Audit audit,
+      Clock clock) {
+    this.cases = cases;
+    this.rows = rows;
+    this.bench = bench;
+    this.grounds = grounds;
+    this.words = words;
+    this.standings = standings;
+    this.news = news;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Two at once take turns, and the second meets what the first left. */
+  @Transactional
+  public OpinionOutcome give(
+      PersonId member, DecisionId decision, boolean inFavour, String reasons) {
+    return cases
+        .lock(decision.value())
+        .map(found -> give(member, found, inFavour, reasons))
+        .orElse(OpinionOutcome.NO_SUCH_CASE);
+  }
+
+  private OpinionOutcome give(PersonId member, StoredCase found, boolean inFavour, String reasons) {
+    Surroundings around = bench.around(List.of(found));
+    if (around.spoke(member, found)) {
+      return OpinionOutcome.GIVEN_BEFORE;
+    }
+    if (!bench.isIndependent(member, found, around)) {
+      return OpinionOutcome.NO_SUCH_CASE;
+    }
+    if (!found.isOpen()) {
+      return OpinionOutcome.CLOSED;
+    }
+    if (!Reasons.fit(reasons)) {
+      return OpinionOutcome.REASONS_UNFIT;
+    }
+    if (inFavour && !grounds.obstacles(found).isClear()) {
+      return OpinionOutcome.NOT_POSSIBLE;
+    }
+    return take(member, found, around, opinion(member, found, inFavour, reasons));
+  }
+
+  private OpinionOutcome take(
+      PersonId member, StoredCase found, Surroundings around, StoredOpinion opinion) {
+    List<StoredOpinion> all = new ArrayList<>(around.on(found));
+    all.add(opinion);
+    Ruling ruling = bench.quorum(found).rule(all.stream().map(StoredOpinion::inFavour).toList());
+    if (ruling == Ruling.IN_FAVOUR && !enter(member, found, all)) {
+      return OpinionOutcome.NOT_POSSIBLE;
+    }
+    rows.add(opinion);
+    audit.record(member.value(), "standing.opinion-given", found.id());
+    if (ruling == Ruling.OPEN) {
+      return OpinionOutcome.GIVEN;
+    }
+    close(member, found, ruling == Ruling.IN_FAVOUR);
+    return OpinionOutcome.DECIDED;
+  }
+
+  /** What was decided becomes a fact; whether it could. */
+  private boolean enter(PersonId member, StoredCase found, List<StoredOpinion> all) {
+    Matter matter = Matter.valueOf(found.matter());
+    FactKind kind = found.against().isPresent() ? matter.mended() : matter.fact();
+    Entry entry =
+        standings.enter(
+            member,
+            new PersonId(found.person()),
+            new ProgrammeId(found.programme()),
+            kind,
+            reasons(member, found, all));
+    return entry instanceof Entry.Entered;
+  }
+
+  private String reasons(PersonId member, StoredCase found, List<StoredOpinion> all) {
+    CaseWords.Opener opener = words.of(List.of(found.person()));
+    return all.stream()
+        .map(each -> opener.opinion(found, each, member).reasons())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private void close(PersonId member, StoredCase found, boolean inFavour) {
+    List<Text> missing = inFavour ? List.of() : grounds.obstacles(found).missing();
+    byte[] lacking = words.sealMissing(found.person(), found.id(), missing);
+    cases.decide(found.id(), inFavour, clock.instant(), lacking);
+    audit.record(member.value(), "standing.case-decided", found.id());
+    news.tell(new PersonId(found.person()));
+  }
+
+  private StoredOpinion opinion(
+      PersonId member, StoredCase found, boolean inFavour, String reasons) {
+    Instant now = clock.instant();
+    byte[] closed = words.sealReasons(found.person(), found.id(), reasons);
+    return new StoredOpinion(found.id(), member.value(), inFavour, closed, now);
+  }
+}

@@ -1,0 +1,2 @@
+/** The rules of standing that need neither a database nor a server. */
+package org.fanal.standing.model;

@@ -1,0 +1,77 @@
+package org.fanal.standing.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A case before the committee: opened once, decided once, erased with the person it is about. */
+@Entity
+@Table(name = "decision_case")
+public class DecisionRow {
+
+  @Id private UUID id;
+
+  @Column(name = "person_id")
+  private UUID personId;
+
+  private String programme;
+  private String matter;
+
+  @Column(name = "open_matter")
+  private String openMatter;
+
+  @Column(name = "against_id")
+  private UUID againstId;
+
+  @Column(name = "opened_by")
+  private UUID openedBy;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "sealed_text")
+  private byte[] text;
+
+  private boolean companion;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "in_favour")
+  private Boolean inFavour;
+
+  @Column(name = "sealed_missing")
+  private byte[] missing;
+
+  protected DecisionRow() {}
+
+  void decide(boolean favourable, Instant now, byte[] lacking) {
+    if (decidedAt != null) {
+      throw new IllegalStateException("Decided before: " + id);
+    }
+    openMatter = null;
+    decidedAt = now;
+    inFavour = favourable;
+    missing = lacking;
+  }
+
+  StoredCase stored() {
+    return new StoredCase(
+        id,
+        personId,
+        programme,
+        matter,
+        Optional.ofNullable(againstId),
+        openedBy,
+        openedAt,
+        Optional.ofNullable(text),
+        companion,
+        Optional.ofNullable(decidedAt),
+        Optional.ofNullable(inFavour),
+        Optional.ofNullable(missing));
+  }
+}

@@ -1,0 +1,120 @@
+package org.fanal.standing.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fanal.kernel.PersonId;
+
+/** Cases before the committee. */
+@Dependent
+public class DecisionRows {
+
+  private final EntityManager entities;
+
+  @Inject
+  public DecisionRows(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Whether there was none of that kind; who comes second opens nothing. */
+  public boolean open(NewCase made) {
+    String openMatter = made.against().isPresent() ? null : made.matter();
+    return entities
+            .createNativeQuery(
+                "insert ignore into decision_case (id, person_id, programme, matter, open_matter,"
+                    + " against_id, opened_by, opened_at, sealed_text, companion)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .setParameter(1, made.id().toString())
+            .setParameter(2, made.person().toString())
+            .setParameter(3, made.programme())
+            .setParameter(4, made.matter())
+            .setParameter(5, openMatter)
+            .setParameter(6, made.against().map(UUID::toString).orElse(null))
+            .setParameter(7, made.openedBy().toString())
+            .setParameter(8, LocalDateTime.ofInstant(made.openedAt(), ZoneOffset.UTC))
+            .setParameter(9, made.text().orElse(null))
+            .setParameter(10, made.companion())
+            .executeUpdate()
+        == 1;
+  }
+
+  public Optional<StoredCase> find(UUID id) {
+    return Optional.ofNullable(entities.find(DecisionRow.class, id)).map(DecisionRow::stored);
+  }
+
+  public Map<UUID, StoredCase> all(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return all(cases("c.id in :ids").setParameter("ids", ids)).stream()
+        .collect(Collectors.toMap(StoredCase::id, Function.identity()));
+  }
+
+  /** Nobody else decides the case until the transaction ends. */
+  public Optional<StoredCase> lock(UUID id) {
+    return Optional.ofNullable(entities.find(DecisionRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .map(DecisionRow::stored);
+  }
+
+  /** Which the caller holds. */
+  public void decide(UUID id, boolean inFavour, Instant now, byte[] missing) {
+    entities.find(DecisionRow.class, id).decide(inFavour, now, missing);
+    entities.flush();
+  }
+
+  /** Those nobody has decided, the oldest first. */
+  public List<StoredCase> open(int most) {
+    return all(cases("c.decidedAt is null order by c.openedAt, c.id").setMaxResults(most));
+  }
+
+  /** Those that somebody gave an opinion on and that are decided, the newest first. */
+  public List<StoredCase> decidedWith(PersonId decider, int most) {
+    return all(
+        cases(
+                "c.decidedAt is not null and exists (select o from OpinionRow o"
+                    + " where o.caseId = c.id and o.givenBy = :decider)"
+                    + " order by c.decidedAt desc, c.id")
+            .setParameter("decider", decider.value())
+            .setMaxResults(most));
+  }
+
+  /** About a person, the newest first. */
+  public List<StoredCase> about(PersonId person) {
+    return all(
+        cases("c.personId = :person order by c.openedAt desc, c.id")
+            .setParameter("person", person.value()));
+  }
+
+  /** Opinions go with them. */
+  public void deleteAbout(PersonId person) {
+    entities
+        .createNativeQuery(
+            "delete from decision_case where person_id = ? and against_id is not null")
+        .setParameter(1, person.toString())
+        .executeUpdate();
+    entities
+        .createNativeQuery("delete from decision_case where person_id = ?")
+        .setParameter(1, person.toString())
+        .executeUpdate();
+  }
+
+  private TypedQuery<DecisionRow> cases(String which) {
+    return entities.createQuery("select c from DecisionRow c where " + which, DecisionRow.class);
+  }
+
+  private static List<StoredCase> all(TypedQuery<DecisionRow> query) {
+    return query.getResultStream().map(DecisionRow::stored).toList();
+  }
+}
