@@ -37,10 +37,13 @@ const fields = [...document.querySelectorAll('form:not(#step) :is(input,select,t
   (field) => !['password', 'hidden', 'file', 'submit'].includes(field.type),
 )
 const isTick = (field) => ['checkbox', 'radio'].includes(field.type)
-document.querySelector('[data-language]')?.addEventListener('click', () => {
+const keep = () => {
   const typed = fields.map((field) => [field.name, isTick(field) ? field.checked : field.value])
   if (typed.length) sessionStorage.setItem(place, JSON.stringify(typed))
-})
+}
+document.querySelector('[data-language]')?.addEventListener('click', keep)
+// Nor is it lost when the session had ended: whoever signs in again comes back to this page.
+document.querySelectorAll('form[data-typed]').forEach((form) => form.addEventListener('submit', keep))
 const typed = JSON.parse(sessionStorage.getItem(place) ?? '[]')
 sessionStorage.removeItem(place)
 typed.forEach(([name, value], at) => {

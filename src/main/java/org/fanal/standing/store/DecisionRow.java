@@ -24,8 +24,9 @@ public class DecisionRow {
   @Column(name = "open_matter")
   private String openMatter;
 
+  /** As text: EclipseLink's own reading of an id does not bear that there is none. */
   @Column(name = "against_id")
-  private UUID againstId;
+  private String againstId;
 
   @Column(name = "opened_by")
   private UUID openedBy;
@@ -65,7 +66,7 @@ public class DecisionRow {
         personId,
         programme,
         matter,
-        Optional.ofNullable(againstId),
+        Optional.ofNullable(againstId).map(UUID::fromString),
         openedBy,
         openedAt,
         Optional.ofNullable(text),

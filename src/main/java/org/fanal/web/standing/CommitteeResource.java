@@ -1,0 +1,33 @@
+package org.fanal.web.standing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.fanal.people.CurrentPerson;
+import org.fanal.standing.Committee;
+import org.fanal.standing.DecisionId;
+
+/** Leaves a case to other members. */
+@Path("committee/{case}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class CommitteeResource {
+
+  @Inject private Committee committee;
+  @Inject private CurrentPerson current;
+
+  @POST
+  @Path("aside")
+  public Response aside(@PathParam("case") String decision) {
+    return DecisionId.parse(decision)
+        .filter(id -> committee.stepAside(current.get().id(), id))
+        .map(id -> Response.seeOther(URI.create("/committee?done=aside")).build())
+        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
+  }
+}
