@@ -18,15 +18,16 @@ addEventListener('fetch', (event) => {
   const { origin, pathname, search } = new URL(url)
   if (method !== 'GET' || origin !== location.origin) return
   const path = pathname + search
-  if (PAGES.includes(path)) event.respondWith(fresh(CACHE, path))
+  if (PAGES.includes(path)) event.respondWith(fresh(CACHE, path, 'no-cache'))
   else if (FILES.includes(path) || path === ON_REQUEST) event.respondWith(kept(path))
-  else if (KEYS.includes(path) || LISTS.test(path) || CONTEXTS.test(path)) event.respondWith(fresh(PUBLISHED, path))
+  else if (KEYS.includes(path) || LISTS.test(path)) event.respondWith(fresh(PUBLISHED, path, 'no-store'))
+  else if (CONTEXTS.test(path)) event.respondWith(fresh(PUBLISHED, path, 'default'))
 })
 
 const keepAll = async () => {
   const cache = await caches.open(CACHE)
   await cache.addAll([...PAGES, ...FILES])
-  await Promise.allSettled(KEYS.map((path) => fresh(PUBLISHED, path)))
+  await Promise.allSettled(KEYS.map((path) => fresh(PUBLISHED, path, 'no-store')))
 }
 
 const forgetOthers = async () => {
@@ -35,11 +36,11 @@ const forgetOthers = async () => {
   }
 }
 
-/** From the network; without one, the copy of the last time, which says when that was. */
-const fresh = async (name, path) => {
+/** From the network itself; without one, the copy of the last time, which says when that was. */
+const fresh = async (name, path, cached) => {
   const cache = await caches.open(name)
   try {
-    const response = await fetch(path, { credentials: 'omit', redirect: 'error' })
+    const response = await fetch(path, { credentials: 'omit', redirect: 'error', cache: cached })
     if (response.ok) await keep(cache, path, response.clone())
     return response
   } catch {

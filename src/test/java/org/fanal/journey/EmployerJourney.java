@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fanal.kernel.Language;
@@ -72,7 +74,7 @@ class EmployerJourney {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v/fr", "/v/en", "/v/answer"})
+  @ValueSource(strings = {"/v/fr", "/v/en", "/v/answer", "/v/copy/fr"})
   void hearsTheSameBytesForEveryCodeThatIsNotValid(String address) {
     try (Visitor employer = Visitor.reading(Language.FR)) {
       List<Told> told =
@@ -82,6 +84,68 @@ class EmployerJourney {
 
       assertThat(told).allSatisfy(each -> assertThat(each).isEqualTo(told.get(0)));
       assertThat(post(employer, address, code("active"))).isNotEqualTo(told.get(0));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void checksAFileInTheBrowserThatIsSentNowhere(Language language) {
+    try (Visitor employer = Visitor.onAnOldPhoneAtNight(language)) {
+      byte[] json = copy(employer, "json");
+      byte[] changed = json.clone();
+      changed[changed.length / 2] ^= 1;
+      employer.goTo("/v");
+      List<String> sent = new ArrayList<>();
+      employer.page().onRequest(request -> sent.add(request.method()));
+
+      present(employer, "statement.json", json);
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+      employer.findsThePageInOrder();
+      present(employer.goTo("/v"), "statement.jwt", copy(employer, "jwt"));
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+      employer.page().locator("[data-more] button").click();
+      assertThat(employer.page().locator("[data-more]")).isHidden();
+      employer.findsThePageInOrder();
+      present(employer.goTo("/v"), "statement.json", changed);
+
+      assertThat(headline(employer)).not().hasText(say(language, "v_valid.title"));
+      employer.findsThePageInOrder();
+      assertThat(sent).isNotEmpty().containsOnly("GET");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void checksAFileWithoutScript(Language language) {
+    try (Visitor employer = Visitor.withoutScript(language)) {
+      present(employer.goTo("/v"), "statement.jwt", copy(employer, "jwt"));
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+
+      present(employer.goTo("/v"), "picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+      assertThat(headline(employer)).hasText(say(language, "v_file.foreign"));
+      assertThat(employer.page().locator("main"))
+          .containsText(say(language, "v_doubt.unreadable"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void checksAFileOfflineAndSaysHowOldTheListIs(Language language) {
+    try (Visitor employer = Visitor.reading(language)) {
+      byte[] json = copy(employer, "json");
+      employer.goTo("/v").page().evaluate("navigator.serviceWorker.ready.then(() => true)");
+      present(employer.goTo("/v"), "statement.json", json);
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+
+      employer.context().setOffline(true);
+      present(employer.goTo("/v"), "statement.json", json);
+      assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
+      assertThat(employer.page().locator("[data-slot=age]")).isVisible();
+      check(employer.goTo("/v"), code("active"));
+
+      assertThat(headline(employer)).hasText(say(language, "v_offline.title"));
+      assertThat(employer.page().locator("main input[name=code]")).hasCount(0);
     }
   }
 
@@ -169,6 +233,20 @@ class EmployerJourney {
   private static void check(Visitor visitor, String code) {
     visitor.page().locator("main input[name=code]").fill(code);
     visitor.page().locator("main form:has([name=code]) button").click();
+  }
+
+  private static byte[] copy(Visitor visitor, String form) {
+    FormData wanted = FormData.create().set("code", code("active")).set("form", form);
+    return visitor.post("/v/copy/fr", wanted).body();
+  }
+
+  private static void present(Visitor visitor, String name, byte[] file) {
+    visitor.page().locator("[data-upload] summary").click();
+    visitor
+        .page()
+        .locator("#file")
+        .setInputFiles(new FilePayload(name, "application/octet-stream", file));
+    visitor.page().locator("[data-upload] button").click();
   }
 
   private static Locator headline(Visitor visitor) {

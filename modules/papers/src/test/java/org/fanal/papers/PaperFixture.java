@@ -39,13 +39,12 @@ final class PaperFixture {
   final Seal seal = new Seal(keys.getPrivate(), certificate);
   final Papers papers = new Papers(seal);
   final PaperReader reader = new PaperReader(Set.of(keys.getPublic()));
-  private final Credentials credentials =
-      new Credentials(
-          new Issuer(
-              URI.create("did:web:verifier.example"),
-              new Text("Fanal, école de pairs aidants", "Fanal, school of peer helpers"),
-              new Text("Formation continue", "Continuing education")),
-          SigningKey.generate("key-1"));
+  final Issuer issuer =
+      new Issuer(
+          URI.create("did:web:verifier.example"),
+          new Text("Fanal, école de pairs aidants", "Fanal, school of peer helpers"),
+          new Text("Formation continue", "Continuing education"));
+  private final Credentials credentials = new Credentials(issuer, SigningKey.generate("key-1"));
 
   byte[] sealed(Paper paper) {
     Printing printing = papers.print(paper);
