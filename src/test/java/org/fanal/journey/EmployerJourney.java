@@ -124,8 +124,7 @@ class EmployerJourney {
       present(employer.goTo("/v"), "picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
 
       assertThat(headline(employer)).hasText(say(language, "v_file.foreign"));
-      assertThat(employer.page().locator("main"))
-          .containsText(say(language, "v_doubt.unreadable"));
+      assertThat(employer.page().locator("main")).containsText(say(language, "v_doubt.unreadable"));
     }
   }
 
