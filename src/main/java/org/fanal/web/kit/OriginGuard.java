@@ -26,6 +26,7 @@ public class OriginGuard extends HttpFilter {
       throws IOException, ServletException {
     if (SAFE.contains(request.getMethod())
         || Paths.isNeutral(request.getRequestURI())
+        || Paths.isByLink(request.getRequestURI())
         || comesFromUs(request)) {
       chain.doFilter(request, response);
     } else {

@@ -15,6 +15,7 @@ public final class Paths {
           "/login",
           "/glossary",
           "/mutual-aid",
+          "/code-of-ethics",
           "/kit",
           "/organisations");
 
@@ -27,6 +28,11 @@ public final class Paths {
         || path.startsWith("/.well-known/")
         || path.startsWith("/status/")
         || path.startsWith("/contexts/");
+  }
+
+  /** A page that its link alone opens, without a session: nothing of it goes elsewhere. */
+  static boolean isByLink(String path) {
+    return path.startsWith("/supervisor/");
   }
 
   static boolean isStaff(String path) {

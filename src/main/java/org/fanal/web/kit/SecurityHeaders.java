@@ -43,7 +43,8 @@ public class SecurityHeaders extends HttpFilter {
         POLICY,
         (page && !path.startsWith("/do/") ? COMMON : BARE)
             + (Paths.isStaff(path) ? STAFF_STYLE : STYLE));
-    response.setHeader("Referrer-Policy", neutral ? "no-referrer" : "same-origin");
+    response.setHeader(
+        "Referrer-Policy", neutral || Paths.isByLink(path) ? "no-referrer" : "same-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
