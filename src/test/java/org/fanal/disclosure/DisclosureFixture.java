@@ -1,5 +1,6 @@
 package org.fanal.disclosure;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,8 @@ final class DisclosureFixture {
   final Shares shares =
       new Shares(
           making, views, rows, certification.instances, certification.secrets, certification.clock);
+  final SignedFiles signed =
+      new SignedFiles(shares, certification.identity, certification.seals, settings);
   final RunningShares running =
       new RunningShares(
           making, rows, certification.awards, certification.secrets, certification.clock);
@@ -198,6 +201,15 @@ final class DisclosureFixture {
 
   byte[] file(ShareView share) {
     return database.inTransaction(() -> shares.file(holder, share.id())).orElseThrow().bytes();
+  }
+
+  String token(ShareView share) {
+    SignedFile file = database.inTransaction(() -> signed.token(holder, share.id())).orElseThrow();
+    return new String(file.bytes(), StandardCharsets.US_ASCII);
+  }
+
+  PaperOutcome paper(ShareView share) {
+    return database.inTransaction(() -> signed.paper(holder, share.id())).orElseThrow();
   }
 
   void pass(Duration time) {

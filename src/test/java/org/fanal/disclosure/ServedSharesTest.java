@@ -40,7 +40,8 @@ class ServedSharesTest {
   @Test
   void areGenuineAndSayWhetherTheyStandForEveryVerifier() throws IOException {
     ServedFolder served = ServedFolder.in(FOLDER);
-    byte[] expired = fixture.file(share(Language.EN, Wording.FULL, NameShown.NONE, 1));
+    ShareView over = share(Language.EN, Wording.FULL, NameShown.NONE, 1);
+    byte[] expired = fixture.file(over);
     fixture.pass(Duration.ofDays(2));
     add(served, Language.FR, Wording.FULL, NameShown.FULL);
     add(served, Language.FR, Wording.NEUTRAL, NameShown.INITIALS);
@@ -60,8 +61,10 @@ class ServedSharesTest {
     fixture.withdraw(withdrawn);
     fixture.pass(Duration.ofMinutes(15));
     served.credential("revoked", revoked, Expectation.REVOKED);
+    served.token("expired", fixture.token(over), Expectation.EXPIRED);
     served.credential("expired", expired, Expectation.EXPIRED);
     served.document(identity.documentAddress(), identity.document().bytes());
+    served.document(identity.documentAddress().resolve("jwks.json"), identity.keySet().bytes());
     for (UUID list : fixture.database.inTransaction(fixture.certification.lists::all)) {
       served.document(address(list), edition(list));
     }
@@ -89,8 +92,9 @@ class ServedSharesTest {
 
   private void add(ServedFolder served, Language language, Wording wording, NameShown name)
       throws IOException {
-    byte[] file = fixture.file(share(language, wording, name, 30));
-    served.credential(name(language, wording, name), file, Expectation.VALID);
+    ShareView share = share(language, wording, name, 30);
+    served.credential(name(language, wording, name), fixture.file(share), Expectation.VALID);
+    served.token(name(language, wording, name), fixture.token(share), Expectation.VALID);
   }
 
   private void add(ServedFolder served, FactKind kind, Wording wording, Language language)

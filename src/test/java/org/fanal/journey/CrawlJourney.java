@@ -134,7 +134,17 @@ class CrawlJourney {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v", "/v/fr", "/v/en", "/.well-known/did.json", "/v/nowhere"})
+  @ValueSource(
+      strings = {
+        "/v",
+        "/v/fr",
+        "/v/en",
+        "/.well-known/did.json",
+        "/.well-known/jwks.json",
+        "/about-signatures",
+        "/about-signatures/en",
+        "/v/nowhere"
+      })
   void leavesNoTraceWhereCodesAreChecked(String path) {
     Answer answer = client("maelle@example.org").get(path);
 

@@ -25,6 +25,8 @@ public final class Paths {
   public static boolean isNeutral(String path) {
     return path.equals("/v")
         || path.startsWith("/v/")
+        || path.equals("/about-signatures")
+        || path.startsWith("/about-signatures/")
         || path.startsWith("/.well-known/")
         || path.startsWith("/status/")
         || path.startsWith("/contexts/");

@@ -28,6 +28,9 @@ public enum Cause {
 
   /** Not three parts of base64url with an object of JSON in the first two. */
   NOT_A_TOKEN,
+
+  /** Not a PDF that can be read. */
+  NOT_A_PAPER,
   UNSUPPORTED_ALGORITHM,
   UNSUPPORTED_HEADER,
   UNKNOWN_CRITICAL,

@@ -43,6 +43,11 @@ public final class PaperReader {
         && ByteBuffer.wrap(bytes, 0, HEAD.length).equals(ByteBuffer.wrap(HEAD));
   }
 
+  /** What a PDF encloses, before anything of it is believed: to know whose keys to ask for. */
+  public static Optional<byte[]> glimpse(byte[] bytes) {
+    return bytes.length > LARGEST ? Optional.empty() : Glimpse.of(bytes);
+  }
+
   public Reading read(byte[] bytes) {
     if (bytes.length > LARGEST || bytes.length < LEAST || !isPdf(bytes)) {
       return new Reading.NotGenuine(Flaw.UNREADABLE);

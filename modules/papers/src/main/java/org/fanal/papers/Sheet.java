@@ -83,7 +83,6 @@ final class Sheet {
     Element picture = add(add(foot, "div", "qr"), "img", "");
     picture.setAttribute("src", QrPicture.of(paper.verification().link()));
     picture.setAttribute("alt", labels.of("qr"));
-    text(foot, "p", "", labels.of("limits"));
     text(foot, "p", "", labels.of("check"));
     text(foot, "p", "code", paper.verification().page());
     text(foot, "p", "", labels.of("code"));

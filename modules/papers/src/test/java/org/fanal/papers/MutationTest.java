@@ -172,6 +172,7 @@ class MutationTest {
     long taken = allocated() - before;
 
     assertThat(reading).isEqualTo(new Reading.NotGenuine(Flaw.UNKNOWN_SIGNER));
+    assertThat(PaperReader.glimpse(bomb)).isEmpty();
     assertThat(taken).isLessThan(20L * bomb.length + 4_000_000);
   }
 
@@ -190,6 +191,13 @@ class MutationTest {
     return ((com.sun.management.ThreadMXBean)
             java.lang.management.ManagementFactory.getThreadMXBean())
         .getCurrentThreadAllocatedBytes();
+  }
+
+  @Test
+  void showsWhatItEnclosesBeforeItIsBelieved() {
+    assertThat(PaperReader.glimpse(SEALED))
+        .contains(((Reading.Genuine) FIXTURE.reader.read(SEALED)).credential());
+    assertThat(PaperReader.glimpse(new byte[9])).isEmpty();
   }
 
   @Test

@@ -69,7 +69,8 @@ final class PaperFixture {
         holder,
         List.of(
             new Text("qui a suivi 180 heures de formation.", "who took 180 hours of training.")
-                .in(language)),
+                .in(language),
+            "Certificat de formation non universitaire. Ne confère aucun titre réservé."),
         facts(language, wording),
         List.of("Solange Picard", "Thierno Bah"),
         new Verification(

@@ -16,32 +16,64 @@ import org.fanal.credentials.WellKnown;
  * Judges one certificate as at one instant.
  *
  * @param given keys that the asker trusts; without any, the named issuer's own are asked for
+ * @param pinned the only issuer whose certificates count, if there is one
  * @param statusList a status list at hand, in place of the one that the issuer serves
  */
 record Examination(
     Form form,
     IssuerKeys given,
+    Optional<URI> pinned,
     Optional<byte[]> statusList,
     boolean offline,
     Source source,
     Instant now) {
 
-  Verdict of(byte[] certificate) {
-    IssuerKeys keys = given.equals(IssuerKeys.NONE) ? servedKeys(certificate) : given;
-    Verdict verdict = apartFromStatus(certificate, keys);
+  Verdict of(byte[] presented) {
+    Optional<URI> claimed = claimedIssuer(presented);
+    if (pinned.isPresent() && !pinned.equals(claimed)) {
+      return refused(claimed.isPresent() ? Cause.ISSUER_MISMATCH : Cause.MALFORMED);
+    }
+    IssuerKeys keys = given.equals(IssuerKeys.NONE) ? servedKeys(claimed) : given;
+    Verdict verdict = apartFromStatus(presented, keys);
     return verdict
         .statement()
         .map(statement -> verdict.withStatus(status(statement, keys)))
         .orElse(verdict);
   }
 
-  private Verdict apartFromStatus(byte[] certificate, IssuerKeys keys) {
-    Optional<Verdict> verdict =
-        form == Form.JSON
-            ? keys.did().map(did -> new Verifier(did).verifyApartFromStatus(certificate, now))
-            : keys.tokens()
-                .map(set -> new TokenVerifier(set).verifyApartFromStatus(certificate, now));
-    return verdict.orElseGet(Examination::withoutKeys);
+  private Optional<URI> claimedIssuer(byte[] presented) {
+    return switch (form) {
+      case JSON -> ClaimedIssuer.ofCredential(presented);
+      case JWT -> ClaimedIssuer.ofToken(presented);
+      case PDF -> new SealedPaper(presented).claimedIssuer();
+    };
+  }
+
+  private Verdict apartFromStatus(byte[] presented, IssuerKeys keys) {
+    return switch (form) {
+      case JSON -> certificate(presented, keys);
+      case JWT ->
+          keys.tokens()
+              .map(set -> new TokenVerifier(set).verifyApartFromStatus(presented, now))
+              .orElseGet(() -> refused(Cause.KEYS_UNAVAILABLE));
+      case PDF -> paper(new SealedPaper(presented), keys);
+    };
+  }
+
+  private Verdict certificate(byte[] json, IssuerKeys keys) {
+    return keys.did()
+        .map(did -> new Verifier(did).verifyApartFromStatus(json, now))
+        .orElseGet(() -> refused(Cause.KEYS_UNAVAILABLE));
+  }
+
+  private Verdict paper(SealedPaper paper, IssuerKeys keys) {
+    if (keys.tokens().isEmpty()) {
+      return refused(Cause.KEYS_UNAVAILABLE);
+    }
+    return paper
+        .flaw(keys)
+        .map(Examination::refused)
+        .orElseGet(() -> certificate(paper.certificate(keys).orElseThrow(), keys));
   }
 
   private Optional<Cause> status(Statement statement, IssuerKeys keys) {
@@ -66,17 +98,12 @@ record Examination(
         .flatMap(home -> source.at(place));
   }
 
-  private IssuerKeys servedKeys(byte[] certificate) {
-    Optional<URI> issuer =
-        form == Form.JSON
-            ? ClaimedIssuer.ofCredential(certificate)
-            : ClaimedIssuer.ofToken(certificate);
+  private IssuerKeys servedKeys(Optional<URI> issuer) {
     return issuer.map(did -> IssuerKeys.served(did, form, source)).orElse(IssuerKeys.NONE);
   }
 
-  private static Verdict withoutKeys() {
+  private static Verdict refused(Cause cause) {
     Optional<Cause> notReached = Optional.of(Cause.NOT_CHECKED);
-    return new Verdict(
-        Optional.of(Cause.KEYS_UNAVAILABLE), notReached, notReached, Optional.empty());
+    return new Verdict(Optional.of(cause), notReached, notReached, Optional.empty());
   }
 }

@@ -2,12 +2,18 @@ package org.fanal.verifier;
 
 import java.util.Arrays;
 
-/** The two forms of one certificate, told apart by how a file begins. */
+/** The three forms of one certificate, told apart by how a file begins. */
 enum Form {
   JSON,
-  JWT;
+  JWT,
+  PDF;
+
+  private static final byte[] PDF_HEAD = {'%', 'P', 'D', 'F', '-'};
 
   static Form of(byte[] presented) {
+    if (Arrays.equals(Arrays.copyOf(presented, PDF_HEAD.length), PDF_HEAD)) {
+      return PDF;
+    }
     for (byte each : presented) {
       if (!Character.isWhitespace(each)) {
         return each == '{' || each == '[' ? JSON : JWT;

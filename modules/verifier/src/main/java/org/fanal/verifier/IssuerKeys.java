@@ -1,7 +1,9 @@
 package org.fanal.verifier;
 
 import java.net.URI;
+import java.security.PublicKey;
 import java.util.Optional;
+import java.util.Set;
 import org.fanal.credentials.DidDocument;
 import org.fanal.credentials.KeySet;
 import org.fanal.credentials.WellKnown;
@@ -15,6 +17,11 @@ import org.fanal.credentials.WellKnown;
 record IssuerKeys(Optional<DidDocument> did, Optional<KeySet> tokens) {
 
   static final IssuerKeys NONE = new IssuerKeys(Optional.empty(), Optional.empty());
+
+  /** What papers are sealed with. */
+  Set<PublicKey> seals() {
+    return tokens.map(set -> Set.<PublicKey>copyOf(set.keys())).orElse(Set.of());
+  }
 
   /** With one more document, or nothing if these bytes are neither of the two. */
   Optional<IssuerKeys> with(byte[] document) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import org.fanal.credentials.Verdict;
 
@@ -21,6 +23,9 @@ public final class VerifyCommand {
 
   /** One byte more than any certificate may have: enough to see that it is too large. */
   private static final int READ_AT_MOST = Web.MAX_BYTES + 1;
+
+  /** A PDF also carries typefaces. */
+  private static final int READ_AT_MOST_OF_PDF = 4 * 1024 * 1024 + 1;
 
   private final InputStream in;
   private final PrintStream out;
@@ -77,6 +82,7 @@ public final class VerifyCommand {
         new Examination(
             form,
             keys,
+            wish.issuer().map(URI::create),
             wish.statusList().map(VerifyCommand::bytesOf),
             wish.offline(),
             wish.offline() ? Source.NOWHERE : source,
@@ -100,7 +106,7 @@ public final class VerifyCommand {
       return bytesOf(Path.of(wish.file()));
     }
     try {
-      return in.readNBytes(READ_AT_MOST);
+      return bytesOf(in);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -108,10 +114,21 @@ public final class VerifyCommand {
 
   private static byte[] bytesOf(Path file) {
     try (InputStream opened = Files.newInputStream(file)) {
-      return opened.readNBytes(READ_AT_MOST);
+      return bytesOf(opened);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static byte[] bytesOf(InputStream opened) throws IOException {
+    byte[] start = opened.readNBytes(READ_AT_MOST);
+    if (Form.of(start) != Form.PDF) {
+      return start;
+    }
+    byte[] rest = opened.readNBytes(READ_AT_MOST_OF_PDF - start.length);
+    byte[] all = Arrays.copyOf(start, start.length + rest.length);
+    System.arraycopy(rest, 0, all, start.length, rest.length);
+    return all;
   }
 
   private int misused(String sentence) {

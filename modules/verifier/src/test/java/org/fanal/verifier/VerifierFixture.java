@@ -9,6 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,8 +37,15 @@ import org.fanal.credentials.SubjectId;
 import org.fanal.credentials.TokenKey;
 import org.fanal.credentials.Tokens;
 import org.fanal.credentials.Wording;
+import org.fanal.credentials.keys.KeyKind;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.Text;
+import org.fanal.papers.IssuerCertificate;
+import org.fanal.papers.Paper;
+import org.fanal.papers.Papers;
+import org.fanal.papers.Printing;
+import org.fanal.papers.Seal;
+import org.fanal.papers.Verification;
 
 /** A folder of what a holder and an issuer have, and the command that is given them. */
 final class VerifierFixture {
@@ -47,7 +57,10 @@ final class VerifierFixture {
           new Text("Fanal", "Fanal"),
           new Text("Fanal", "Fanal"));
   private static final SigningKey KEY = SigningKey.generate("key-1");
-  private static final TokenKey TOKEN_KEY = TokenKey.generate(ISSUER, "rsa-1");
+  private static final KeyPair PAIR = KeyKind.TOKEN.generate();
+  private static final TokenKey TOKEN_KEY =
+      TokenKey.of(ISSUER, "rsa-1", PAIR.getPrivate(), (RSAPublicKey) PAIR.getPublic());
+  private static final Papers PAPERS = papers();
   private static final int REVOKED = 7;
 
   private final Path folder;
@@ -140,9 +153,34 @@ final class VerifierFixture {
         new Credentials(ISSUER, KEY)
             .sign(claims, InstanceId.fresh(), SubjectId.fresh(), new StatusRef(at(host), index));
     write(name + ".json", signed.bytes());
+    write(name + ".pdf", paper(signed));
     write(
         name + ".jwt",
         (new Tokens(TOKEN_KEY).sign(signed) + "\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static byte[] paper(SignedCredential signed) {
+    Paper paper =
+        new Paper(
+            Language.FR,
+            Wording.NEUTRAL,
+            "Fanal",
+            "Formation",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Verification("demo.fanal.example/v", "https://demo.fanal.example/v#X", "X"),
+            NOW,
+            signed.bytes());
+    return ((Printing.Printed) PAPERS.print(paper)).bytes();
+  }
+
+  private static Papers papers() {
+    X509Certificate certificate =
+        IssuerCertificate.of(
+            PAIR, "Fanal", NOW.minus(Duration.ofDays(30)), NOW.plus(Duration.ofDays(30)));
+    return new Papers(new Seal(PAIR.getPrivate(), certificate));
   }
 
   private static byte[] list() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,9 @@ class VerifyCommandTest {
   @CsvSource({
     "valid.json, 0, valid,",
     "valid.jwt, 0, valid,",
+    "valid.pdf, 0, valid,",
+    "revoked.pdf, 1, not_valid, 'status\":{\"result\":\"does_not_hold\",\"cause\":\"revoked\"}'",
+    "expired.pdf, 1, not_valid, 'time\":{\"result\":\"does_not_hold\",\"cause\":\"expired\"}'",
     "revoked.json, 1, not_valid, 'status\":{\"result\":\"does_not_hold\",\"cause\":\"revoked\"}'",
     "revoked.jwt, 1, not_valid, 'status\":{\"result\":\"does_not_hold\",\"cause\":\"revoked\"}'",
     "expired.json, 1, not_valid, 'time\":{\"result\":\"does_not_hold\",\"cause\":\"expired\"}'",
@@ -189,5 +194,42 @@ class VerifyCommandTest {
   void saysHowItIsUsed(String words) {
     assertThat(command.offline(words.split(" "))).isEqualTo(2);
     assertThat(command.said).isNotBlank().doesNotContain("verdict");
+  }
+
+  @Test
+  void refusesAPaperThatSomebodyTouched() {
+    byte[] paper = command.read("valid.pdf");
+    paper[paper.length / 2] ^= 1;
+    command.write("touched.pdf", paper);
+    command.write("other.pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.US_ASCII));
+
+    assertThat(command.online("verify", "touched.pdf")).isNotZero();
+    assertThat(command.said).doesNotContain("Zoé");
+    assertThat(command.online("verify", "other.pdf")).isNotZero();
+  }
+
+  @Test
+  void asksForBothDocumentsOfKeysToJudgeAPaper() {
+    assertThat(command.offline("verify", "valid.pdf", "--offline", "--issuer-keys", "did.json"))
+        .isEqualTo(2);
+    assertThat(command.said).contains("keys_unavailable");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "valid.json, did:web:demo.fanal.example, 0",
+    "valid.json, did:web:other.example, 1",
+    "valid.jwt, did:web:other.example, 1",
+    "valid.pdf, did:web:demo.fanal.example, 0",
+    "valid.pdf, did:web:other.example, 1",
+    "valid.json, demo.fanal.example, 2",
+  })
+  void takesOnlyTheIssuerThatTheAskerNames(String file, String issuer, int code) {
+    assertThat(command.online("verify", file, "--issuer", issuer)).isEqualTo(code);
+  }
+
+  @Test
+  void doesNotWaitForAHostThatNeverEndsItsAnswer() {
+    assertThat(Web.inTime(new CompletableFuture<>(), Duration.ofMillis(1))).isEmpty();
   }
 }

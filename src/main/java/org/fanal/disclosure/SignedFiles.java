@@ -1,0 +1,66 @@
+package org.fanal.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.fanal.certification.IssuerIdentity;
+import org.fanal.certification.Seals;
+import org.fanal.credentials.Tokens;
+import org.fanal.kernel.PersonId;
+import org.fanal.papers.Printing;
+import org.fanal.platform.Settings;
+
+/**
+ * The other forms of a share's signed instance, made anew at each request and never kept: the token
+ * and the paper. They are for the holder alone, as the share is; making them leaves no receipt.
+ */
+@ApplicationScoped
+public class SignedFiles {
+
+  private static final String TOKEN_NAME = "attestation.jwt";
+  private static final String PDF = "application/pdf";
+
+  private Shares shares;
+  private IssuerIdentity identity;
+  private Seals seals;
+  private Settings settings;
+
+  protected SignedFiles() {}
+
+  @Inject
+  public SignedFiles(Shares shares, IssuerIdentity identity, Seals seals, Settings settings) {
+    this.shares = shares;
+    this.identity = identity;
+    this.seals = seals;
+    this.settings = settings;
+  }
+
+  /** As a token, with the key that signs now. */
+  public Optional<SignedFile> token(PersonId holder, ShareId share) {
+    return shares
+        .file(holder, share)
+        .map(file -> identity.tokens().sign(file.bytes()))
+        .map(token -> token.getBytes(StandardCharsets.US_ASCII))
+        .map(bytes -> new SignedFile(TOKEN_NAME, Tokens.MEDIA_TYPE, bytes));
+  }
+
+  /** As a paper that says what the share shows, with its code, and encloses the instance. */
+  public Optional<PaperOutcome> paper(PersonId holder, ShareId share) {
+    Optional<ShareView> view = shares.find(holder, share);
+    Optional<ShareFile> file = shares.file(holder, share);
+    return view.isPresent() && file.isPresent()
+        ? Optional.of(paper(view.get(), file.get()))
+        : Optional.empty();
+  }
+
+  private PaperOutcome paper(ShareView share, ShareFile file) {
+    String page = settings.neutralAddress().getAuthority() + "/v";
+    Printing printing = seals.print(PaperWords.of(share, page, file.bytes()));
+    if (printing instanceof Printing.Printed printed) {
+      return new PaperOutcome.Printed(new SignedFile(printed.fileName(), PDF, printed.bytes()));
+    }
+    return new PaperOutcome.Unprintable(
+        ((Printing.Unprintable) printing).characters().stream().sorted().toList());
+  }
+}

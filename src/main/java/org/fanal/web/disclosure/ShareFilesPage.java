@@ -1,0 +1,63 @@
+package org.fanal.web.disclosure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.fanal.disclosure.ShareId;
+import org.fanal.disclosure.SignedFiles;
+import org.fanal.people.CurrentPerson;
+import org.fanal.web.kit.CurrentLanguage;
+import org.fanal.web.kit.PathPart;
+
+/** The files of a share, on its page. */
+@Named("shareFilesPage")
+@RequestScoped
+public class ShareFilesPage {
+
+  private SignedFiles files;
+  private CurrentPerson current;
+  private CurrentLanguage language;
+  private PathPart path;
+  private HttpServletRequest request;
+
+  protected ShareFilesPage() {}
+
+  @Inject
+  public ShareFilesPage(
+      SignedFiles files,
+      CurrentPerson current,
+      CurrentLanguage language,
+      PathPart path,
+      HttpServletRequest request) {
+    this.files = files;
+    this.current = current;
+    this.language = language;
+    this.path = path;
+    this.request = request;
+  }
+
+  /** Whether the person has just asked for a paper that cannot be printed. */
+  public boolean isUnprintable() {
+    return request.getParameter("unprintable") != null && !letters().isEmpty();
+  }
+
+  /** The letters that stand in its way. */
+  public String getLetters() {
+    return String.join(" ", letters());
+  }
+
+  /** Where it is said how to trust the signature. */
+  public String getAboutSignatures() {
+    return "/about-signatures/" + language.get().tag();
+  }
+
+  private List<String> letters() {
+    return path.find("share")
+        .flatMap(ShareId::parse)
+        .flatMap(id -> files.paper(current.get().id(), id))
+        .map(outcome -> outcome.fold(file -> List.<String>of(), letters -> letters))
+        .orElse(List.of());
+  }
+}
