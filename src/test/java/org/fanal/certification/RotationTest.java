@@ -49,6 +49,8 @@ class RotationTest {
   private static final Path FOLDER = Path.of("target/served-after-rotation");
   private static final URI LIST = URI.create("https://demo.fanal.example/status/1");
 
+  private static final int WITHDRAWN = 3;
+
   @TempDir private Path home;
 
   private final CertificationFixture fixture = new CertificationFixture();
@@ -73,7 +75,7 @@ class RotationTest {
 
     private byte[] list() {
       return StatusListCredential.sign(
-              StatusList.empty(),
+              StatusList.empty().with(WITHDRAWN),
               LIST,
               StatusEpoch.around(CertificationFixture.NOON, Duration.ofMinutes(15)),
               identity.issuer(),
@@ -169,6 +171,7 @@ class RotationTest {
         .document(LIST, after.list())
         .credential("before", old.bytes(), Expectation.VALID)
         .credential("after", fresh.bytes(), Expectation.VALID)
+        .credential("revoked", after.certificate(WITHDRAWN).bytes(), Expectation.REVOKED)
         .token("before", oldToken, Expectation.VALID)
         .token("after", after.identity.tokens().sign(fresh), Expectation.VALID)
         .close(after.identity.issuer().did(), fixture.clock.instant());

@@ -15,7 +15,12 @@ enum Judgement {
   UNREADABLE(2);
 
   private static final Set<Cause> UNREAD =
-      Set.of(Cause.TOO_LARGE, Cause.NOT_JSON, Cause.NOT_A_TOKEN, Cause.NOT_A_PAPER, Cause.KEYS_UNAVAILABLE);
+      Set.of(
+          Cause.TOO_LARGE,
+          Cause.NOT_JSON,
+          Cause.NOT_A_TOKEN,
+          Cause.NOT_A_PAPER,
+          Cause.KEYS_UNAVAILABLE);
 
   private final int code;
 

@@ -28,15 +28,15 @@ final class Web implements Source {
     }
     try {
       HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-      return inTime(client().sendAsync(request, BodyHandlers.ofInputStream()).thenApply(Web::body), PATIENCE);
+      return inTime(
+          client().sendAsync(request, BodyHandlers.ofInputStream()).thenApply(Web::body), PATIENCE);
     } catch (IllegalArgumentException unfit) {
       return Optional.empty();
     }
   }
 
   /** From the question to the last byte: a host that drips its answer does not hold us. */
-  static Optional<byte[]> inTime(
-      CompletableFuture<Optional<byte[]>> answer, Duration patience) {
+  static Optional<byte[]> inTime(CompletableFuture<Optional<byte[]>> answer, Duration patience) {
     try {
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException unreachable) {

@@ -49,7 +49,11 @@ record Wish(
         default -> files.add(word);
       }
     }
-    return files.size() != 1 || looksLikeAnOption(files.get(0)) || lists.size() > 1 || issuers.size() > 1 || !issuers.stream().allMatch(Wish::isDid)
+    return files.size() != 1
+            || looksLikeAnOption(files.get(0))
+            || lists.size() > 1
+            || issuers.size() > 1
+            || !issuers.stream().allMatch(Wish::isDid)
         ? Optional.empty()
         : Optional.of(
             new Wish(

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,7 @@ final class VerifierFixture {
 
   private final Path folder;
   private final Map<URI, byte[]> served;
+  private final Map<String, SignedCredential> issued = new HashMap<>();
 
   /** What the command said last. */
   String said = "";
@@ -106,6 +108,7 @@ final class VerifierFixture {
   }
 
   byte[] read(String name) {
+    print(name);
     try {
       return Files.readAllBytes(folder.resolve(name));
     } catch (IOException unreadable) {
@@ -125,6 +128,7 @@ final class VerifierFixture {
   private int run(byte[] input, Source source, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8);
+    List.of(words).forEach(this::print);
     String[] paths =
         List.of(words).stream()
             .map(word -> word.matches("[a-z]+\\.[a-z]+") ? folder.resolve(word).toString() : word)
@@ -153,10 +157,20 @@ final class VerifierFixture {
         new Credentials(ISSUER, KEY)
             .sign(claims, InstanceId.fresh(), SubjectId.fresh(), new StatusRef(at(host), index));
     write(name + ".json", signed.bytes());
-    write(name + ".pdf", paper(signed));
+    issued.put(name, signed);
     write(
         name + ".jwt",
         (new Tokens(TOKEN_KEY).sign(signed) + "\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Papers take their time, so only those that a test names are made. */
+  private void print(String name) {
+    String certificate = name.replace(".pdf", "");
+    if (name.endsWith(".pdf")
+        && issued.containsKey(certificate)
+        && Files.notExists(folder.resolve(name))) {
+      write(name, paper(issued.get(certificate)));
+    }
   }
 
   private static byte[] paper(SignedCredential signed) {

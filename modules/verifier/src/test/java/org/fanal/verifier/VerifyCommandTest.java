@@ -112,7 +112,7 @@ class VerifyCommandTest {
     "'hello', not_a_token",
     "'{\"a\":', not_json",
     "'[]', not_json",
-    "'%PDF-1.7', not_a_token"
+    "'%PDF-1.7', not_a_paper"
   })
   void saysWhatItCannotRead(String text, String cause) {
     command.write("other.txt", text.getBytes(StandardCharsets.UTF_8));
