@@ -243,7 +243,7 @@ class EmployerJourney {
     visitor.page().locator("[data-upload] summary").click();
     visitor
         .page()
-        .locator("#file")
+        .locator("#presented")
         .setInputFiles(new FilePayload(name, "application/octet-stream", file));
     visitor.page().locator("[data-upload] button").click();
   }
