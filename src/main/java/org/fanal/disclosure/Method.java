@@ -6,6 +6,8 @@ public enum Method {
   LINK,
   FILE,
   API,
+  /** One of many codes that a member checked together. */
+  BATCH,
   ROSTER,
   WATCH;
 

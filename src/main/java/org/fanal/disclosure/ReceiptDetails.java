@@ -28,12 +28,12 @@ record ReceiptDetails(
 
   /** What was shown counts only when the answer was "valid". */
   static ReceiptDetails now(
-      Instant at, Method method, Optional<Checker> checker, boolean valid, Shown shown) {
+      Instant at, Method method, Optional<String> organisation, boolean valid, Shown shown) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     return new ReceiptDetails(
         at,
-        checker.map(Checker::name),
+        organisation,
         valid,
         method,
         valid ? Optional.of(Seen.of(shown)) : Optional.empty(),

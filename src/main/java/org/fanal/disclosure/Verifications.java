@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fanal.disclosure.model.Code;
-import org.fanal.disclosure.model.ReceiptChain;
 import org.fanal.disclosure.model.Turnstile;
 import org.fanal.disclosure.store.Openings;
 import org.fanal.disclosure.store.Openings.Opened;
@@ -129,9 +128,9 @@ public class Verifications {
     boolean isValid = share.isCurrent() & share.isFor(mark);
     Shown shown = SealedShare.shown(keys, share.id(), share.sealedShown());
     ReceiptDetails details =
-        ReceiptDetails.now(opening.at(), opening.method(), opening.checker(), isValid, shown);
-    ReceiptChain.Line line = receipt(share, keys, details);
-    Answer.Valid valid = new Answer.Valid(shown, opening.at(), ReceiptChain.reference(line.hash()));
+        ReceiptDetails.now(
+            opening.at(), opening.method(), opening.checker().map(Checker::name), isValid, shown);
+    Answer.Valid valid = write(share, keys, details).answer(shown, opening.at());
     Answer answer = isValid ? valid : new Answer.NotValid();
     opening
         .checker()
@@ -140,24 +139,17 @@ public class Verifications {
     return answer;
   }
 
-  private ReceiptChain.Line receipt(Opened share, Unlocked keys, ReceiptDetails details) {
-    ReceiptChain.Head before =
-        share
-            .sealedHead()
-            .map(head -> SealedShare.head(keys, share.id(), head))
-            .orElse(share.last());
-    ReceiptChain.Line line = ReceiptChain.next(before, details.commitment());
-    byte[] closed = SealedShare.receipt(keys, share.id(), details);
-    byte[] head = SealedShare.sealHead(keys, share.id(), line.head());
+  private NewReceipt write(Opened share, Unlocked keys, ReceiptDetails details) {
+    NewReceipt receipt = NewReceipt.of(share, keys, details);
     if (share.id().equals(decoy.opened().id())) {
       int place = ThreadLocalRandom.current().nextInt(DECOY_LINES);
-      openings.addDecoyLine(place, line, closed);
-      openings.advanceDecoy(place, head, details.valid());
+      openings.addDecoyLine(place, receipt.line(), receipt.details());
+      openings.advanceDecoy(place, receipt.head(), receipt.valid());
     } else {
-      openings.addReceipt(share.id(), line, closed);
-      openings.advance(share.id(), head, details.valid());
+      openings.addReceipt(share.id(), receipt.line(), receipt.details());
+      openings.advance(share.id(), receipt.head(), receipt.valid());
     }
-    return line;
+    return receipt;
   }
 
   private Unlocked unlock(Opened share, Optional<Checker> checker) {

@@ -79,6 +79,23 @@ public class Secrets {
     return new Unlocked(opened);
   }
 
+  /**
+   * The same, with one of the keys opened so many times more: what is missing costs as much as what
+   * is found.
+   */
+  @Transactional
+  public Unlocked unlock(Collection<UUID> owners, UUID again, int times) {
+    Map<UUID, byte[]> opened = new HashMap<>();
+    keys.find(owners)
+        .forEach(
+            (owner, wrapped) -> {
+              for (int left = owner.equals(again) ? times : 0; left >= 0; left--) {
+                opened.put(owner, Sealing.open(master.bytes(), wrapped, wrapping(owner)));
+              }
+            });
+    return new Unlocked(opened);
+  }
+
   /** Makes sure that the owner has a key, so that {@link #unlock} finds one. */
   @Transactional
   public void provide(UUID owner) {

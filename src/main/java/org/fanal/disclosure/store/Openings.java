@@ -27,7 +27,7 @@ public class Openings {
           + " and (s.most_openings is null or s.shown_times < s.most_openings)"
           + " and exists (select 1 from award a where a.id = s.award_id and a.held = 0"
           + " and (a.stands_until is null or a.stands_until > ?)),"
-          + " s.audience, s.sealed_head, r.number, r.hash"
+          + " s.audience, s.sealed_head, r.number, r.hash, s.code_hash"
           + " from share s left join share_receipt r on r.share_id = s.id where ";
 
   private final EntityManager entities;
@@ -72,16 +72,29 @@ public class Openings {
     return open("s.id = ?", share.toString(), now);
   }
 
-  private Optional<Opened> open(String where, Object key, Instant now) {
+  /** The same for so many codes at once, whose hashes come after the moments. */
+  static String bulk(int codes) {
+    return SELECT
+        + "s.code_hash in (?"
+        + ", ?".repeat(codes - 1)
+        + ") and (r.number is null or r.number ="
+        + " (select max(m.number) from share_receipt m where m.share_id = s.id))"
+        + " order by s.code_hash for update";
+  }
+
+  /**
+   * @return the place of the next parameter
+   */
+  static int bindMoments(Query query, Instant now) {
     LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
-    List<?> rows =
-        entities
-            .createNativeQuery(SELECT + where + " order by r.number desc limit 1 for update")
-            .setParameter(1, moment)
-            .setParameter(2, moment)
-            .setParameter(3, moment)
-            .setParameter(4, key)
-            .getResultList();
+    query.setParameter(1, moment).setParameter(2, moment).setParameter(3, moment);
+    return 4;
+  }
+
+  private Optional<Opened> open(String where, Object key, Instant now) {
+    Query query =
+        entities.createNativeQuery(SELECT + where + " order by r.number desc limit 1 for update");
+    List<?> rows = query.setParameter(bindMoments(query, now), key).getResultList();
     return rows.stream().map(Object[].class::cast).map(Openings::opened).findFirst();
   }
 
@@ -154,7 +167,7 @@ public class Openings {
         .setParameter(4, line.hash());
   }
 
-  private static Opened opened(Object[] row) {
+  static Opened opened(Object[] row) {
     return new Opened(
         UUID.fromString(row[0].toString()),
         (byte[]) row[1],

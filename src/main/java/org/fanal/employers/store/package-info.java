@@ -1,0 +1,2 @@
+/** What employers keep in the database. */
+package org.fanal.employers.store;
