@@ -14,7 +14,7 @@ import org.fanal.disclosure.Shown;
  * The answer to a code as JSON. Which wording was chosen is not said: neutral words look like any
  * other course.
  */
-final class AnswerJson {
+public final class AnswerJson {
 
   static final byte[] NOT_VALID = "{\"valid\":false}".getBytes(StandardCharsets.UTF_8);
 
@@ -38,7 +38,8 @@ final class AnswerJson {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static JsonObjectBuilder of(Shown shown) {
+  /** What a share shows, in the order in which it is read. */
+  public static JsonObjectBuilder of(Shown shown) {
     JsonObjectBuilder json =
         JSON.createObjectBuilder()
             .add("language", shown.language().tag())
