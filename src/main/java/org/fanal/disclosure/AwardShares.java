@@ -83,7 +83,7 @@ public class AwardShares {
   private void follow(StoredShare share, Award award) {
     StatusEntryId entry = new StatusEntryId(share.statusEntry());
     if (award.term().isHeld()) {
-      instances.withdraw(List.of(entry));
+      instances.withdraw(rows.places(share.id()).stream().map(StatusEntryId::new).toList());
     } else if (award.term().standsAt(clock.instant())) {
       Shown shown =
           SealedShare.shown(secrets.unlock(Set.of(share.id())), share.id(), share.sealedShown());

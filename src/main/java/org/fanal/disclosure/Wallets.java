@@ -85,20 +85,27 @@ public class Wallets {
   public WalletOutcome copies(String token, List<HolderKey> keys) {
     Optional<Granted> granted = rows.granted(Hashes.sha256(token), clock.instant());
     Optional<ShareView> share = granted.flatMap(this::active);
-    if (share.isEmpty()) {
+    Optional<Award> award = share.flatMap(found -> standing(granted.get(), found));
+    if (award.isEmpty()) {
       return new WalletOutcome.NoRight();
     }
     boolean fits = granted.get().copies() + keys.size() <= MOST_COPIES;
     return fits && !keys.isEmpty() && new HashSet<>(keys).size() == keys.size()
-        ? copies(granted.get(), share.get(), keys)
+        ? copies(granted.get(), award.get(), share.get(), keys)
         : new WalletOutcome.TooMany();
   }
 
-  private WalletOutcome copies(Granted granted, ShareView share, List<HolderKey> keys) {
-    Award award = awards.find(new PersonId(granted.holder()), share.award()).orElseThrow();
+  private WalletOutcome copies(
+      Granted granted, Award award, ShareView share, List<HolderKey> keys) {
     List<WalletIssuing.Copy> made = issuing.issue(Statements.claims(award, share.shown()), keys);
     rows.addCopies(granted, made.stream().map(copy -> copy.status().value()).toList());
     return new WalletOutcome.Copies(made.stream().map(WalletIssuing.Copy::text).toList());
+  }
+
+  private Optional<Award> standing(Granted granted, ShareView share) {
+    return awards
+        .find(new PersonId(granted.holder()), share.award())
+        .filter(award -> award.term().standsAt(clock.instant()));
   }
 
   private Optional<ShareView> active(Granted granted) {

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fanal.certification.Award;
 import org.fanal.credentials.wallet.HolderKey;
 import org.fanal.kernel.PersonId;
+import org.fanal.pathway.standing.FactKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +32,8 @@ class WalletsTest {
           + " select status_entry_id from share where id = ?1)";
 
   private final DisclosureFixture fixture = new DisclosureFixture();
-  private final ShareView share = fixture.aShare();
+  private ShareView share = fixture.aShare();
+  private PersonId holder = fixture.holder;
 
   @Test
   void givesACopyForEachKeyOnce() throws ParseException {
@@ -96,7 +99,7 @@ class WalletsTest {
     fixture.withdraw(share);
 
     assertThat(outcome(token, keys(1))).isInstanceOf(WalletOutcome.NoRight.class);
-    assertThat(makes(fixture.holder)).isFalse();
+    assertThat(makes(holder)).isFalse();
   }
 
   @Test
@@ -106,6 +109,20 @@ class WalletsTest {
     fixture.withdraw(share);
 
     assertThat(withdrawn()).isEqualTo(3);
+  }
+
+  @Test
+  void endsEveryCopyWhileTheAwardIsHeld() {
+    Award award = fixture.granted(FactKind.CERTIFICATE_GRANTED);
+    holder = award.holder();
+    share = fixture.shareOf(award);
+    String token = token();
+    taken(token, keys(2));
+
+    fixture.happens(award, FactKind.SUSPENDED);
+
+    assertThat(withdrawn()).isEqualTo(3);
+    assertThat(outcome(token, keys(1))).isInstanceOf(WalletOutcome.NoRight.class);
   }
 
   @Test
@@ -133,17 +150,16 @@ class WalletsTest {
   }
 
   private WalletOffer offer() {
-    assertThat(makes(fixture.holder)).isTrue();
+    assertThat(makes(holder)).isTrue();
     return found().orElseThrow();
   }
 
-  private boolean makes(PersonId holder) {
-    return fixture.database.inTransaction(() -> fixture.walletOffers.make(holder, share.id()));
+  private boolean makes(PersonId who) {
+    return fixture.database.inTransaction(() -> fixture.walletOffers.make(who, share.id()));
   }
 
   private Optional<WalletOffer> found() {
-    return fixture.database.inTransaction(
-        () -> fixture.walletOffers.find(fixture.holder, share.id()));
+    return fixture.database.inTransaction(() -> fixture.walletOffers.find(holder, share.id()));
   }
 
   private Optional<WalletGrant> redeem(WalletOffer offer, String pin) {
@@ -163,8 +179,7 @@ class WalletsTest {
   }
 
   private int copiesHeld() {
-    return fixture.database.inTransaction(
-        () -> fixture.walletOffers.copies(fixture.holder, share.id()));
+    return fixture.database.inTransaction(() -> fixture.walletOffers.copies(holder, share.id()));
   }
 
   private int withdrawn() {

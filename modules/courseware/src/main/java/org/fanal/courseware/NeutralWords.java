@@ -10,7 +10,8 @@ final class NeutralWords {
 
   private static final Pattern TELLING =
       Pattern.compile(
-          "santé|mental|psych|pair-aidan|\\bpairs?\\b|rétabli|stigma|health|\\bpeers?\\b|recover",
+          "santé|mental|psych|pair-aidan|\\bpairs?\\b|rétabli|stigma|health|\\bpeers?\\b|recover"
+              + "|\\bvécus?\\b|thérap|therap|maladi|illness|patient|suicid|lived experience|troubles?\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private NeutralWords() {}
