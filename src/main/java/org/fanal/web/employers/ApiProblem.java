@@ -33,6 +33,11 @@ enum ApiProblem {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** As a document writes it. */
+  String status() {
+    return String.valueOf(status);
+  }
+
   void write(HttpServletResponse response, Language language, Optional<String> pointer)
       throws IOException {
     JsonObjectBuilder json =

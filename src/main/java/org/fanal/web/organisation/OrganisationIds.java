@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.fanal.people.OrganisationRole;
 
 /** Ids and words that came from outside; what cannot be one names nothing. */
-final class OrganisationIds {
+public final class OrganisationIds {
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private OrganisationIds() {}
 
-  static Optional<UUID> of(String text) {
+  public static Optional<UUID> of(String text) {
     return Optional.ofNullable(text).filter(it -> FORM.matcher(it).matches()).map(UUID::fromString);
   }
 
