@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,12 @@ public class EthicsCodes {
   @Transactional
   public CodeOfEthics of(PersonId person) {
     return new CodeOfEthics(library.ethics().version(), rows.versionsSignedBy(person));
+  }
+
+  /** Whether they signed the version in force then or later. */
+  @Transactional
+  public boolean isSignedSince(PersonId person, Instant since) {
+    return rows.isSignedSince(person, library.ethics().version(), since);
   }
 
   /** The moment to sign at now, without opening anything. */

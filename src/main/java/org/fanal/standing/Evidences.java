@@ -14,16 +14,30 @@ class Evidences {
   private final Learning learning;
   private final Practicums practicums;
   private final EthicsCodes codes;
+  private final Continuing continuing;
 
   @Inject
-  Evidences(Learning learning, Practicums practicums, EthicsCodes codes) {
+  Evidences(Learning learning, Practicums practicums, EthicsCodes codes, Continuing continuing) {
     this.learning = learning;
     this.practicums = practicums;
     this.codes = codes;
+    this.continuing = continuing;
   }
 
+  /** Without what was done since a certificate was granted. */
   Gathered of(PersonId person, ProgrammeId programme) {
+    return gathered(person, programme, Continued.NOTHING);
+  }
+
+  Gathered of(PersonId person, Certified certified, Recorded recorded) {
+    return gathered(person, certified.id(), continuing.of(person, certified, recorded));
+  }
+
+  private Gathered gathered(PersonId person, ProgrammeId programme, Continued continued) {
     return new Gathered(
-        learning.of(person, programme), practicums.resultOf(person, programme), codes.of(person));
+        learning.of(person, programme),
+        practicums.resultOf(person, programme),
+        codes.of(person),
+        continued);
   }
 }

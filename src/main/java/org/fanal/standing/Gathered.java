@@ -1,7 +1,7 @@
 package org.fanal.standing;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.fanal.courseware.Award;
 import org.fanal.courseware.AwardRule;
 import org.fanal.pathway.requirement.CodeOfEthics;
@@ -10,7 +10,8 @@ import org.fanal.practicum.PracticumResult;
 import org.fanal.study.Learned;
 
 /** Everything that is known about somebody that a certificate may ask for. */
-record Gathered(Learned learned, PracticumResult practicum, CodeOfEthics code) {
+record Gathered(
+    Learned learned, PracticumResult practicum, CodeOfEthics code, Continued continued) {
 
   AwardCheck check(Award award, AwardRule rule) {
     Evidence evidence = evidence(award);
@@ -35,14 +36,20 @@ record Gathered(Learned learned, PracticumResult practicum, CodeOfEthics code) {
   }
 
   private Evidence evidence(Award award) {
+    boolean renewal = award == Award.RENEWAL;
     return new Evidence(
         learned.completed().keySet(),
         learned.examPassedAt().isPresent(),
-        award == Award.RENEWAL ? Map.of() : practicum.hours(),
+        renewal ? continued.hours() : practicum.hours(),
         practicum.passed(),
-        code,
+        renewal && !continued.codeRenewed() ? unsigned() : code,
         List.of(),
-        false);
+        continued.practised());
+  }
+
+  /** Each renewal asks for a signature of its own. */
+  private CodeOfEthics unsigned() {
+    return new CodeOfEthics(code.inForce(), Set.of());
   }
 
   /** A renewal asks for hours of continuing learning, all else for hours of the practicum. */

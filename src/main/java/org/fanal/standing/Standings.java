@@ -108,7 +108,7 @@ public class Standings {
 
   private Optional<StandingView> view(PersonId person, Certified certified) {
     Recorded recorded = new Recorded(rows.facts(person, certified.id()));
-    Gathered gathered = evidences.of(person, certified.id());
+    Gathered gathered = evidences.of(person, certified, recorded);
     return recorded.facts().isEmpty() && !gathered.learned().isEnrolled()
         ? Optional.empty()
         : Optional.of(views.view(person, certified, recorded, gathered));

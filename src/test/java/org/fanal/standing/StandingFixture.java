@@ -22,6 +22,8 @@ import org.fanal.platform.Secrets;
 import org.fanal.practicum.PracticumResult;
 import org.fanal.practicum.Practicums;
 import org.fanal.standing.store.LateRows;
+import org.fanal.standing.store.LearningRows;
+import org.fanal.standing.store.PeriodRows;
 import org.fanal.standing.store.StandingRows;
 import org.fanal.study.Learning;
 import org.fanal.study.ModuleCompleted;
@@ -47,12 +49,17 @@ final class StandingFixture {
   final KnownPracticum practicum = new KnownPracticum();
   final KnownCode code = new KnownCode();
   final Rules rules = new Rules(LIBRARY);
+  final LearningRows learned = new LearningRows(database.entities());
+  final PeriodRows periods = new PeriodRows(database.entities());
   final Standings standings =
       new Standings(
           rows,
           rules,
           new Evidences(
-              new Learning(new LearnedRows(new Sql(database.entities()))), practicum, code),
+              new Learning(new LearnedRows(new Sql(database.entities()))),
+              practicum,
+              code,
+              new Continuing(learned, periods, code, clock)),
           views,
           secrets,
           PlatformFixture.audit(clock),
@@ -62,6 +69,15 @@ final class StandingFixture {
       new Attestation(standings, rules, new LateRows(database.entities()));
   final Turning turning =
       new Turning(rows, rules, PlatformFixture.audit(clock), PlatformFixture.outbox(clock), clock);
+  final ContinuingLearning learning =
+      new ContinuingLearning(
+          learned,
+          periods,
+          new LearningViews(learned, periods, rules, secrets),
+          standings,
+          secrets,
+          clock);
+  final OwnLearning ownLearning = new OwnLearning(learned, periods, secrets);
   final OwnStanding own = new OwnStanding(rows, views);
 
   <T> T in(Supplier<T> useCase) {
@@ -195,6 +211,11 @@ final class StandingFixture {
 
     void isSigned() {
       signed = true;
+    }
+
+    @Override
+    public boolean isSignedSince(PersonId person, Instant since) {
+      return signed;
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.fanal.standing.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.fanal.kernel.PersonId;
 import org.fanal.pathway.standing.Status;
 
@@ -45,6 +47,19 @@ public class EthicsRows {
                 LocalDate.class)
             .setParameter("person", person.value())
             .getResultList());
+  }
+
+  public boolean isSignedSince(PersonId person, LocalDate version, Instant since) {
+    return !entities
+        .createQuery(
+            "select s.id from EthicsSignatureRow s where s.personId = :person"
+                + " and s.version = :version and s.signedAt >= :since",
+            UUID.class)
+        .setParameter("person", person.value())
+        .setParameter("version", version)
+        .setParameter("since", since)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Whether a certificate of theirs is to be renewed now. */

@@ -8,7 +8,6 @@ import org.fanal.standing.NeedLine;
 /** Something that is missing, and where it is done. */
 public record NeedPart(ProgrammeId programme, NeedLine line) {
 
-  /** Empty where it is done elsewhere, or by others. */
   public String address() {
     return switch (line.where()) {
       case MODULE -> "/learn/" + programme + line.module().map(NeedPart::below).orElse("");
@@ -16,12 +15,8 @@ public record NeedPart(ProgrammeId programme, NeedLine line) {
       case CODE -> "/ethics";
       case PRACTICUM -> "/certificate/practicum";
       case DECISION -> "/certificate/decisions";
-      case LEARNING -> "";
+      case LEARNING -> "/certificate/learning";
     };
-  }
-
-  public boolean leads() {
-    return !address().isEmpty();
   }
 
   public String key() {

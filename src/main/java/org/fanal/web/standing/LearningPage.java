@@ -1,0 +1,90 @@
+package org.fanal.web.standing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.people.CurrentPerson;
+import org.fanal.standing.ContinuingLearning;
+import org.fanal.standing.LearningOutcome;
+import org.fanal.standing.LearningView;
+import org.fanal.web.kit.Exits;
+import org.fanal.web.kit.Words;
+
+/** {@code /certificate/learning}: what was learned since, what counts of it, and one more. */
+@Named("learningPage")
+@RequestScoped
+public class LearningPage {
+
+  private static final List<String> DONE = List.of("kept", "removed", "practice");
+
+  private ContinuingLearning learning;
+  private CurrentPerson current;
+  private HttpServletRequest request;
+  private Words words;
+
+  private Optional<LearningView> view = Optional.empty();
+  private LearningForm form = LearningForm.BLANK;
+  private Optional<String> problem = Optional.empty();
+
+  protected LearningPage() {}
+
+  @Inject
+  public LearningPage(
+      ContinuingLearning learning, CurrentPerson current, HttpServletRequest request, Words words) {
+    this.learning = learning;
+    this.current = current;
+    this.request = request;
+    this.words = words;
+  }
+
+  public void open() {
+    if (request.getMethod().equals("POST")) {
+      form = LearningForm.read(this::field);
+      LearningOutcome outcome = learning.add(current.get(), form.declaration());
+      if (outcome == LearningOutcome.KEPT) {
+        Exits.to("/certificate/learning?done=kept");
+        return;
+      }
+      problem = Optional.of(outcome.key());
+    }
+    view = learning.of(current.get().id());
+  }
+
+  public boolean isThere() {
+    return view.isPresent();
+  }
+
+  public LearningView getView() {
+    return view.orElseThrow();
+  }
+
+  public LearningForm getForm() {
+    return form;
+  }
+
+  /** What keeps the form from being kept: the end of its key. */
+  public String getProblem() {
+    return problem.orElse("");
+  }
+
+  public String time(Duration time) {
+    return time.isZero() ? words.say("kit.hours", 0) : words.duration((int) time.toMinutes());
+  }
+
+  /** The key of what was done just before. */
+  public Optional<String> getDone() {
+    String done = request.getParameter("done");
+    return DONE.stream()
+        .filter(known -> known.equals(done))
+        .map("certificate_learning.done."::concat)
+        .findFirst();
+  }
+
+  private Optional<String> field(String name) {
+    return Optional.ofNullable(request.getParameter(name));
+  }
+}
