@@ -2,13 +2,15 @@ package org.fanal.disclosure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A share that its holder made for an organisation, as the organisation sees it.
  *
- * @param shown what it shows, or showed while it was current
+ * @param shown what it shows; empty as long as the organisation never opened it while it was
+ *     current
  * @param isCurrent whether a check would now be answered with "valid"; why not is never said
  * @param until the last day, in UTC
  */
 public record GivenShare(
-    ShareId id, Shown shown, Instant madeAt, LocalDate until, boolean isCurrent) {}
+    ShareId id, Optional<Shown> shown, Instant madeAt, LocalDate until, boolean isCurrent) {}

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fanal.disclosure.store.Given;
 import org.fanal.disclosure.store.ShareRows;
 import org.fanal.disclosure.store.StoredShare;
 import org.fanal.platform.Secrets;
@@ -34,16 +39,49 @@ public class GivenShares {
   /** The newest first; looking leaves no receipt, {@link Verifications#checkGiven} does. */
   @Transactional
   public List<GivenShare> to(UUID organisation, int most) {
-    List<StoredShare> given = rows.givenTo(SealedShare.audience(secrets, organisation), most);
-    Set<UUID> ids = given.stream().map(StoredShare::id).collect(Collectors.toSet());
-    Unlocked keys = secrets.unlock(ids);
     Instant now = clock.instant();
-    return given.stream().map(share -> given(share, keys, now)).toList();
+    List<Given> given = given(organisation, most);
+    Set<UUID> opened =
+        given.stream()
+            .map(Given::share)
+            .filter(GivenShares::wasOpened)
+            .map(StoredShare::id)
+            .collect(Collectors.toSet());
+    Unlocked keys = secrets.unlock(opened);
+    return given.stream().map(one -> seen(one, keys, now)).toList();
   }
 
-  private static GivenShare given(StoredShare share, Unlocked keys, Instant now) {
-    Shown shown = SealedShare.shown(keys, share.id(), share.sealedShown());
-    boolean isCurrent = ShareViews.state(share, now) == ShareState.ACTIVE;
-    return new GivenShare(new ShareId(share.id()), shown, share.madeAt(), shown.until(), isCurrent);
+  /** The same without what they show, for whoever only follows which are current. */
+  @Transactional
+  public List<GivenShare> unopened(UUID organisation, int most) {
+    Instant now = clock.instant();
+    return given(organisation, most).stream()
+        .map(one -> listed(one, Optional.empty(), now))
+        .toList();
+  }
+
+  private List<Given> given(UUID organisation, int most) {
+    return rows.givenTo(SealedShare.audience(secrets, organisation), most);
+  }
+
+  /** Only the organisation's members can have been those who opened it. */
+  private static boolean wasOpened(StoredShare share) {
+    return share.shownTimes() > 0;
+  }
+
+  private static GivenShare seen(Given given, Unlocked keys, Instant now) {
+    StoredShare share = given.share();
+    Optional<Shown> shown =
+        wasOpened(share)
+            ? Optional.of(SealedShare.shown(keys, share.id(), share.sealedShown()))
+            : Optional.empty();
+    return listed(given, shown, now);
+  }
+
+  private static GivenShare listed(Given given, Optional<Shown> shown, Instant now) {
+    StoredShare share = given.share();
+    LocalDate until = LocalDate.ofInstant(given.overAt().minus(Duration.ofDays(1)), ZoneOffset.UTC);
+    boolean isCurrent = given.stands(now) && ShareViews.state(share, now) == ShareState.ACTIVE;
+    return new GivenShare(new ShareId(share.id()), shown, share.madeAt(), until, isCurrent);
   }
 }

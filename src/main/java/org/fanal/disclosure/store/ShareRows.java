@@ -117,17 +117,18 @@ public class ShareRows {
         .intValue();
   }
 
-  /** What was given to an organisation, the newest first. */
-  public List<StoredShare> givenTo(byte[] audience, int most) {
+  /** The newest first. */
+  public List<Given> givenTo(byte[] audience, int most) {
     return entities
         .createQuery(
-            "select s, 0 from ShareRow s where s.audience = :audience"
+            "select s, a.held, a.standsUntil from ShareRow s, AwardRow a"
+                + " where a.id = s.awardId and s.audience = :audience"
                 + " order by s.madeAt desc, s.id",
             Object[].class)
         .setParameter("audience", audience)
         .setMaxResults(most)
         .getResultStream()
-        .map(ShareRows::stored)
+        .map(ShareRows::given)
         .toList();
   }
 
@@ -153,5 +154,12 @@ public class ShareRows {
 
   private static StoredShare stored(Object[] columns) {
     return ((ShareRow) columns[0]).stored(((Number) columns[1]).intValue());
+  }
+
+  private static Given given(Object[] columns) {
+    return new Given(
+        ((ShareRow) columns[0]).stored(0),
+        (Boolean) columns[1],
+        Optional.ofNullable((Instant) columns[2]));
   }
 }

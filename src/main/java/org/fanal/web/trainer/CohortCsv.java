@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fanal.kernel.Language;
 import org.fanal.study.CohortSheet;
+import org.fanal.web.kit.CsvTable;
 import org.fanal.web.kit.Words;
 
 /** The trainers' table as a file: what the page shows, and no more. */

@@ -1,4 +1,4 @@
-package org.fanal.web.trainer;
+package org.fanal.web.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

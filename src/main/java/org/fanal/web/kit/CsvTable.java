@@ -1,4 +1,4 @@
-package org.fanal.web.trainer;
+package org.fanal.web.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +11,12 @@ import org.fanal.kernel.Language;
  * that a spreadsheet would run as a formula. The separator is the one that spreadsheets of the
  * language expect.
  */
-record CsvTable(Language language) {
+public record CsvTable(Language language) {
 
   private static final String MARK = "\uFEFF";
   private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
-  String of(Stream<List<String>> lines) {
+  public String of(Stream<List<String>> lines) {
     return lines.map(this::line).collect(Collectors.joining("", MARK, ""));
   }
 

@@ -1,0 +1,70 @@
+package org.fanal.web.employers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.fanal.disclosure.GivenShare;
+import org.fanal.disclosure.Shown;
+
+/** A share in the roster. */
+public record RosterLine(GivenShare share) {
+
+  /** In what order; what is missing in an address means the first. */
+  enum Sort {
+    END(Comparator.comparing((RosterLine line) -> line.share().until())),
+    GIVEN(Comparator.comparing((RosterLine line) -> line.share().madeAt()).reversed()),
+    TITLE(Comparator.comparing(RosterLine::title).thenComparing(RosterLine::name));
+
+    private final Comparator<RosterLine> order;
+
+    Sort(Comparator<RosterLine> order) {
+      this.order = order.thenComparing(line -> line.share().id().toString());
+    }
+  }
+
+  /** Which of them. */
+  enum Show {
+    ALL(line -> true),
+    CURRENT(line -> line.share().isCurrent()),
+    OTHERS(line -> !line.share().isCurrent());
+
+    private final Predicate<RosterLine> fits;
+
+    Show(Predicate<RosterLine> fits) {
+      this.fits = fits;
+    }
+  }
+
+  static List<RosterLine> of(List<GivenShare> given, Show show, Sort sort) {
+    return given.stream().map(RosterLine::new).filter(show.fits).sorted(sort.order).toList();
+  }
+
+  /** Whether the organisation opened it once while it was current. */
+  public boolean wasOpened() {
+    return share.shown().isPresent();
+  }
+
+  /** Empty as long as it was not opened. */
+  public String title() {
+    return share.shown().map(Shown::title).orElse("");
+  }
+
+  /** Empty as long as it was not opened, and when no name is shown. */
+  public String name() {
+    return share.shown().flatMap(Shown::name).orElse("");
+  }
+
+  /** Of what is shown. */
+  public Optional<String> lang() {
+    return share.shown().map(shown -> shown.language().tag());
+  }
+
+  public String stateKey() {
+    return share.isCurrent() ? "employer_roster.current" : "employer_roster.not-current";
+  }
+
+  public String dot() {
+    return share.isCurrent() ? "state now" : "state done";
+  }
+}
