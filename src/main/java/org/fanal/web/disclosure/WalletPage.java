@@ -53,6 +53,10 @@ public class WalletPage {
     return new SharePart(view.line());
   }
 
+  public boolean isActive() {
+    return view.state() == ShareState.ACTIVE;
+  }
+
   public boolean isOffered() {
     return offer.isPresent();
   }
@@ -69,7 +73,7 @@ public class WalletPage {
   private void show(ShareView found) {
     view = found;
     copies = offers.copies(current.get().id(), found.id());
-    if (found.state() == ShareState.ACTIVE) {
+    if (isActive()) {
       offer = offers.find(current.get().id(), found.id());
     }
   }
