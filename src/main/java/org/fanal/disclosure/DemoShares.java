@@ -15,8 +15,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.fanal.certification.Award;
 import org.fanal.certification.AwardId;
+import org.fanal.certification.AwardKind;
 import org.fanal.certification.AwardRecorded;
+import org.fanal.certification.Awards;
 import org.fanal.credentials.Wording;
 import org.fanal.disclosure.ShareMaking.Prepared;
 import org.fanal.disclosure.model.Code;
@@ -25,12 +28,15 @@ import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.Account;
 import org.fanal.people.Accounts;
+import org.fanal.people.Organisations;
+import org.fanal.people.Person;
 import org.fanal.platform.Sentences;
 import org.fanal.platform.Settings;
 
 /**
- * The invented shares of {@code shares.csv}, made when the award of their holder is recorded and
- * dated from then. Their words are in French and English by turns.
+ * The invented shares of {@code shares.csv}, made when their holder's first award of that kind is
+ * recorded and dated from then. Their words are in French and English by turns; those for an
+ * organisation are for the demo's own.
  */
 @ApplicationScoped
 public class DemoShares {
@@ -42,7 +48,9 @@ public class DemoShares {
   private Shares shares;
   private PrintedNames names;
   private ShareRows rows;
+  private Awards awards;
   private Accounts accounts;
+  private Organisations organisations;
   private Settings settings;
   private Clock clock;
 
@@ -54,20 +62,31 @@ public class DemoShares {
       Shares shares,
       PrintedNames names,
       ShareRows rows,
+      Awards awards,
       Accounts accounts,
+      Organisations organisations,
       Settings settings,
       Clock clock) {
     this.making = making;
     this.shares = shares;
     this.names = names;
     this.rows = rows;
+    this.awards = awards;
     this.accounts = accounts;
+    this.organisations = organisations;
     this.settings = settings;
     this.clock = clock;
   }
 
   /** A line of the file. */
-  private record Line(Code code, ShareState state, Wording wording, String holder, Language said) {
+  private record Line(
+      Code code,
+      ShareState state,
+      Wording wording,
+      String holder,
+      AwardKind award,
+      boolean isForOrganisation,
+      Language said) {
 
     static Line of(String text, int number) {
       String[] columns = text.split(",", -1);
@@ -76,6 +95,8 @@ public class DemoShares {
           ShareState.valueOf(columns[1].toUpperCase(Locale.ROOT)),
           Wording.valueOf(columns[2].toUpperCase(Locale.ROOT)),
           columns[3],
+          AwardKind.valueOf(columns[4].toUpperCase(Locale.ROOT)),
+          columns[5].equals("organisation"),
           number % 2 == 0 ? Language.FR : Language.EN);
     }
   }
@@ -85,19 +106,29 @@ public class DemoShares {
     if (settings.demo()) {
       accounts
           .find(new PersonId(recorded.person()))
-          .ifPresent(account -> lay(account, new AwardId(recorded.award())));
+          .ifPresent(account -> lay(account.person().id(), account, recorded));
     }
   }
 
-  private void lay(Account account, AwardId award) {
+  private void lay(PersonId holder, Account account, AwardRecorded recorded) {
     List<Line> theirs =
-        lines().stream()
-            .filter(line -> line.holder().equals(account.email()))
+        lines().stream().filter(line -> line.holder().equals(account.email())).toList();
+    if (!theirs.isEmpty()) {
+      awards
+          .find(holder, new AwardId(recorded.award()))
+          .ifPresent(award -> lay(account.person(), award, theirs));
+    }
+  }
+
+  private void lay(Person holder, Award award, List<Line> theirs) {
+    List<Line> wanted =
+        theirs.stream()
+            .filter(line -> line.award() == award.kind())
             .filter(line -> !rows.has(line.code().lookup()))
             .toList();
-    if (!theirs.isEmpty()) {
-      names.enter(account.person().id(), account.person().chosenName());
-      theirs.forEach(line -> lay(account.person().id(), award, line));
+    if (!wanted.isEmpty()) {
+      names.enter(holder.id(), holder.chosenName());
+      wanted.forEach(line -> lay(holder.id(), award.id(), line));
     }
   }
 
@@ -108,13 +139,23 @@ public class DemoShares {
     String note =
         Sentences.say(
             line.said(), "statement.demo." + line.state().name().toLowerCase(Locale.ROOT));
-    ShareWish wish = new ShareWish(award, line.wording(), name, line.said(), DAYS, note);
+    ShareWish wish =
+        new ShareWish(award, line.wording(), name, line.said(), DAYS, note)
+            .meantFor(audience(line), "");
     making
         .prepare(holder, wish, madeAt)
         .prepared()
         .map(prepared -> making.make(notAfterItsEnd(prepared), line.code()))
         .filter(made -> line.state() == ShareState.WITHDRAWN)
         .ifPresent(made -> shares.withdraw(holder, made));
+  }
+
+  private Audience audience(Line line) {
+    return organisations.all().stream()
+        .filter(organisation -> line.isForOrganisation())
+        .findFirst()
+        .<Audience>map(each -> new Audience.Organisation(each.id(), each.name()))
+        .orElseGet(Audience.Bearer::new);
   }
 
   /** An invented share may be over before its award was recorded; its words may not say so. */

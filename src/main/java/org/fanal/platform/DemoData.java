@@ -7,7 +7,10 @@ package org.fanal.platform;
  */
 public interface DemoData {
 
-  /** People first (10), then study (30), certification (40), disclosure (50). */
+  /**
+   * People first (10), then study (30), signatures of the code (32), practicums (34), decisions
+   * (36), certification (40), disclosure (50).
+   */
   int order();
 
   /** A stable name under which it is remembered that this part was laid: {@code study}. */

@@ -14,7 +14,10 @@ import org.fanal.people.Person;
 import org.fanal.platform.DemoData;
 import org.fanal.platform.Sentences;
 
-/** The invented people of {@code accounts.csv} at every stage of the first module. */
+/**
+ * The invented people of {@code accounts.csv} at every stage of the first module, and four who went
+ * through them all.
+ */
 @ApplicationScoped
 public class DemoStudy implements DemoData {
 
@@ -25,16 +28,24 @@ public class DemoStudy implements DemoData {
   private Cohorts cohorts;
   private Hands hands;
   private DemoLearner learner;
+  private DemoGraduate graduate;
 
   protected DemoStudy() {}
 
   @Inject
-  DemoStudy(Accounts accounts, Library library, Cohorts cohorts, Hands hands, DemoLearner learner) {
+  DemoStudy(
+      Accounts accounts,
+      Library library,
+      Cohorts cohorts,
+      Hands hands,
+      DemoLearner learner,
+      DemoGraduate graduate) {
     this.accounts = accounts;
     this.library = library;
     this.cohorts = cohorts;
     this.hands = hands;
     this.learner = learner;
+    this.graduate = graduate;
   }
 
   @Override
@@ -60,6 +71,10 @@ public class DemoStudy implements DemoData {
       find(name).ifPresent(person -> cohorts.expect(cohort, person.id()));
     }
     studyModule(path);
+    find("rosalie").ifPresent(person -> graduate.finish(person, path, true));
+    for (String name : new String[] {"theo", "marianne", "florence"}) {
+      find(name).ifPresent(person -> graduate.finish(person, path, false));
+    }
   }
 
   private CohortId makeCohort(Person trainer, ModulePath path) {

@@ -26,6 +26,8 @@ class DemoSharesTest {
               assertThat(share[1]).isIn("active", "expired", "withdrawn");
               assertThat(share[2]).isIn("full", "neutral");
               assertThat(accounts).contains(share[3]);
+              assertThat(share[4]).isIn("module", "theory", "provisional", "certificate");
+              assertThat(share[5]).isIn("anybody", "organisation");
             });
     assertThat(shares).extracting(share -> share[0]).doesNotHaveDuplicates();
   }

@@ -29,6 +29,11 @@ public class DemoDates {
             + " set n.saved_at = n.saved_at - interval ? second where a.person_id = ?",
         time.toSeconds(),
         person);
+    sql.change(
+        "update exam_answer n join exam_attempt a on a.id = n.exam_id"
+            + " set n.saved_at = n.saved_at - interval ? second where a.person_id = ?",
+        time.toSeconds(),
+        person);
   }
 
   private void moveBack(String table, List<String> columns, PersonId person, Duration time) {
@@ -47,6 +52,7 @@ public class DemoDates {
     columns.put("scenario_done", List.of("done_at", "saved_at"));
     columns.put("journal_entry", List.of("saved_at"));
     columns.put("attempt", List.of("started_at", "submitted_at", "over_at"));
+    columns.put("exam_attempt", List.of("started_at", "submitted_at"));
     columns.put("talk", List.of("held_at"));
     return columns;
   }
