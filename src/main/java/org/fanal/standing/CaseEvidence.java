@@ -13,6 +13,8 @@ import org.fanal.kernel.Text;
  * @param criteria of the rubric, and whether they were seen shown
  * @param needs everything that is asked for, met or not
  * @param history what was entered so far, in order
+ * @param learning since the certificate, where a renewal is decided; with what the person wrote
+ *     only where proof is looked at
  */
 public record CaseEvidence(
     List<ModuleDone> modules,
@@ -21,7 +23,8 @@ public record CaseEvidence(
     boolean practicumPassed,
     List<CriterionShown> criteria,
     List<NeedLine> needs,
-    List<HistoryLine> history) {
+    List<HistoryLine> history,
+    Optional<LearningView> learning) {
 
   public CaseEvidence {
     modules = List.copyOf(modules);

@@ -85,6 +85,11 @@ public class Committee {
             });
   }
 
+  /** Who a case is about. */
+  Optional<PersonId> about(DecisionId decision) {
+    return cases.find(decision.value()).map(found -> new PersonId(found.person()));
+  }
+
   /**
    * Whoever knows the person, or for whatever other reason, leaves the case to others; no reason is
    * kept. Whether there was such a case before them.

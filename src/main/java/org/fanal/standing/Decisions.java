@@ -29,6 +29,7 @@ public class Decisions {
   private Standings standings;
   private CaseWords words;
   private DecisionViews views;
+  private HandingIn handing;
   private Audit audit;
   private Clock clock;
 
@@ -41,6 +42,7 @@ public class Decisions {
       Standings standings,
       CaseWords words,
       DecisionViews views,
+      HandingIn handing,
       Audit audit,
       Clock clock) {
     this.cases = cases;
@@ -48,6 +50,7 @@ public class Decisions {
     this.standings = standings;
     this.words = words;
     this.views = views;
+    this.handing = handing;
     this.audit = audit;
     this.clock = clock;
   }
@@ -100,22 +103,22 @@ public class Decisions {
    */
   @Transactional
   public AskOutcome ask(PersonId person, ProgrammeId programme, Matter matter) {
-    boolean possible =
-        matter.isAskedFor()
-            && standings
-                .of(person, programme)
-                .filter(view -> view.isPossible(matter.fact()))
-                .isPresent();
-    if (!possible) {
-      return AskOutcome.NOT_POSSIBLE;
-    }
+    return Optional.of(matter)
+        .filter(Matter::isAskedFor)
+        .flatMap(asked -> standings.of(person, programme))
+        .filter(view -> view.isPossible(matter.fact()))
+        .map(view -> ask(person, view, matter))
+        .orElse(AskOutcome.NOT_POSSIBLE);
+  }
+
+  private AskOutcome ask(PersonId person, StandingView view, Matter matter) {
     DecisionId id = DecisionId.fresh();
     boolean isNew =
         cases.open(
             new NewCase(
                 id.value(),
                 person.value(),
-                programme.value(),
+                view.programme().value(),
                 matter.name(),
                 Optional.empty(),
                 person.value(),
@@ -124,6 +127,9 @@ public class Decisions {
                 false));
     if (isNew) {
       audit.record(person.value(), "standing.decision-asked", id.value());
+    }
+    if (isNew && matter == Matter.RENEWAL) {
+      handing.handIn(person, view);
     }
     return isNew ? AskOutcome.ASKED : AskOutcome.ASKED_BEFORE;
   }

@@ -2,16 +2,19 @@ package org.fanal.standing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.courseware.Certificates;
 import org.fanal.courseware.HoursOfAKind;
 import org.fanal.courseware.Programme;
+import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
 import org.fanal.library.Library;
 import org.fanal.pathway.practicum.Criterion;
+import org.fanal.platform.Sentences;
 import org.fanal.standing.store.StoredCase;
 import org.fanal.study.Learned;
 import org.fanal.study.Learning;
@@ -20,15 +23,22 @@ import org.fanal.study.Learning;
 @Dependent
 class Grounds {
 
+  private static final Text PROOF =
+      new Text(
+          Sentences.say(Language.FR, "decisions.proof"),
+          Sentences.say(Language.EN, "decisions.proof"));
+
   private final Standings standings;
   private final Learning learning;
   private final Library library;
+  private final LearningViews continued;
 
   @Inject
-  Grounds(Standings standings, Learning learning, Library library) {
+  Grounds(Standings standings, Learning learning, Library library, LearningViews continued) {
     this.standings = standings;
     this.learning = learning;
     this.library = library;
+    this.continued = continued;
   }
 
   /**
@@ -58,7 +68,17 @@ class Grounds {
     Matter matter = Matter.valueOf(decision.matter());
     boolean possible =
         view.isPossible(decision.against().isPresent() ? matter.mended() : matter.fact());
-    return new Obstacles(possible, missing(view, matter));
+    List<Text> missing = new ArrayList<>(missing(view, matter));
+    continued(view, decision)
+        .filter(found -> found.proof().isAwaited())
+        .ifPresent(found -> missing.add(PROOF));
+    return new Obstacles(possible, missing);
+  }
+
+  private Optional<LearningView> continued(StandingView view, StoredCase decision) {
+    return decision.matter().equals(Matter.RENEWAL.name())
+        ? continued.of(new PersonId(decision.person()), view)
+        : Optional.empty();
   }
 
   /** What the award lacks, apart from the decision that is about to be made. */
@@ -91,7 +111,9 @@ class Grounds {
         earned.practicumPassed(),
         rules.rubric().criteria().stream().map(each -> shown(each, earned)).toList(),
         view.flatMap(v -> matter.award().map(v::check)).map(AwardCheck::lines).orElse(List.of()),
-        view.map(StandingView::history).orElse(List.of()));
+        view.map(StandingView::history).orElse(List.of()),
+        view.flatMap(v -> continued(v, decision))
+            .map(found -> found.proof().drawn() ? found : found.withoutEntries()));
   }
 
   private Programme programme(StoredCase decision) {

@@ -39,6 +39,17 @@ public record LearningView(
     needs = List.copyOf(needs);
   }
 
+  /** For those who decide on somebody whose proof is not looked at. */
+  LearningView withoutEntries() {
+    return new LearningView(
+        programme, title, period, open, since, practised, kinds, totals, List.of(), needs, proof);
+  }
+
+  /** What goes to those who decide. */
+  public List<Entry> counting() {
+    return entries.stream().filter(Entry::counts).toList();
+  }
+
   public Optional<Entry> find(LearningId id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }

@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks every quarter of an hour for what time changed and for attestations that are late. */
+/**
+ * Looks every quarter of an hour for what time changed, for attestations that are late, and once a
+ * day for people to remind.
+ */
 @ApplicationScoped
 public class StandingClock {
 
@@ -25,14 +28,16 @@ public class StandingClock {
 
   private Turning turning;
   private Attestation attestation;
+  private Reminding reminding;
   private ScheduledFuture<?> timer;
 
   protected StandingClock() {}
 
   @Inject
-  public StandingClock(Turning turning, Attestation attestation) {
+  public StandingClock(Turning turning, Attestation attestation, Reminding reminding) {
     this.turning = turning;
     this.attestation = attestation;
+    this.reminding = reminding;
   }
 
   /** Observing the start of the application is what wakes this bean. */
@@ -56,6 +61,7 @@ public class StandingClock {
             attestation
                 .late()
                 .forEach(late -> each(() -> attestation.attest(late.person(), late.programme()))));
+    each(() -> reminding.due().forEach(holder -> each(() -> reminding.remind(holder))));
   }
 
   /** One that goes wrong does not keep the others waiting. */

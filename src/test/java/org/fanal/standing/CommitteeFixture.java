@@ -54,13 +54,21 @@ final class CommitteeFixture {
           new Assessing(new AssessingRows(standing.database.entities())),
           LIBRARY);
   private final Grounds grounds =
-      new Grounds(standings, new Learning(new LearnedRows(sql)), LIBRARY);
+      new Grounds(standings, new Learning(new LearnedRows(sql)), LIBRARY, standing.learningViews);
   private final CaseWords words = new CaseWords(standing.secrets);
   private final DecisionViews views = new DecisionViews(grounds, standing.clock);
   private final DecisionNews news =
       new DecisionNews(accounts, new Letterbox(), PlatformFixture.settings(Map.of()));
   final Decisions decisions =
-      new Decisions(cases, bench, standings, words, views, audit, standing.clock);
+      new Decisions(
+          cases,
+          bench,
+          standings,
+          words,
+          views,
+          new HandingIn(standing.learned, standing.periods, standing.rules),
+          audit,
+          standing.clock);
   final Opinions opinions =
       new Opinions(
           cases, opinionRows, bench, grounds, words, standings, news, audit, standing.clock);
@@ -72,6 +80,17 @@ final class CommitteeFixture {
           new CaseViews(bench, grounds, words, views, accounts),
           accounts,
           audit);
+  final Proofs proofs =
+      new Proofs(
+          standing.periods, standing.learning, committee, standing.secrets, audit, standing.clock);
+  final Reminding reminding =
+      new Reminding(
+          standing.rows,
+          standing.periods,
+          cases,
+          standing.rules,
+          new ReminderLetters(accounts, new Letterbox(), PlatformFixture.settings(Map.of())),
+          standing.clock);
   final CaseOpening opening =
       new CaseOpening(cases, bench, grounds, words, news, audit, standing.clock);
   final OwnDecisions own = new OwnDecisions(decisions, cases, opinionRows);
@@ -87,7 +106,10 @@ final class CommitteeFixture {
   }
 
   PersonId anAccount(String name) {
-    PersonId person = StandingFixture.aPerson();
+    return anAccount(StandingFixture.aPerson(), name);
+  }
+
+  private PersonId anAccount(PersonId person, String name) {
     standing.change(
         "insert into account (id, email, password_hash, chosen_name, language, region, zone,"
             + " created_at, version)"
@@ -101,7 +123,10 @@ final class CommitteeFixture {
 
   /** Somebody enrolled who lacks most of what is asked for. */
   PersonId aBeginner() {
-    PersonId person = anAccount("Camille");
+    return enrolled(anAccount("Camille"));
+  }
+
+  private PersonId enrolled(PersonId person) {
     standing.change(
         "insert into enrolment (id, person_id, programme, adult, lived_experience, enrolled_at)"
             + " values (?, ?, 'peers', true, true, ?)",
@@ -116,6 +141,10 @@ final class CommitteeFixture {
     PersonId person = aBeginner();
     ready.add(person);
     return person;
+  }
+
+  void aCandidate(PersonId person) {
+    ready.add(enrolled(anAccount(person, "Camille")));
   }
 
   DecisionId asked(PersonId person, Matter matter) {

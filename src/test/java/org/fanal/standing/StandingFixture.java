@@ -69,14 +69,9 @@ final class StandingFixture {
       new Attestation(standings, rules, new LateRows(database.entities()));
   final Turning turning =
       new Turning(rows, rules, PlatformFixture.audit(clock), PlatformFixture.outbox(clock), clock);
+  final LearningViews learningViews = new LearningViews(learned, periods, rules, secrets);
   final ContinuingLearning learning =
-      new ContinuingLearning(
-          learned,
-          periods,
-          new LearningViews(learned, periods, rules, secrets),
-          standings,
-          secrets,
-          clock);
+      new ContinuingLearning(learned, periods, learningViews, standings, secrets, clock);
   final OwnLearning ownLearning = new OwnLearning(learned, periods, secrets);
   final OwnStanding own = new OwnStanding(rows, views);
 

@@ -79,6 +79,21 @@ public class StandingRows {
         .getResultList();
   }
 
+  /** Somebody and the programme that certified them. */
+  public record Holder(PersonId person, ProgrammeId programme) {}
+
+  /** Everybody whose certificate is valid and may be renewed, as it was noted last. */
+  public List<Holder> renewing() {
+    return entities
+        .createQuery(
+            "select h from StandingHistoryRow h where h.status = :status order by h.id",
+            StandingHistoryRow.class)
+        .setParameter("status", Status.RENEWAL_DUE)
+        .getResultStream()
+        .map(h -> new Holder(new PersonId(h.personId()), new ProgrammeId(h.programme())))
+        .toList();
+  }
+
   /** In the order in which they were entered. */
   public List<StoredFact> facts(PersonId person, ProgrammeId programme) {
     return facts(" and f.programme = :programme order by f.number", person)

@@ -12,14 +12,16 @@ import java.net.URI;
 import org.fanal.people.CurrentPerson;
 import org.fanal.standing.Committee;
 import org.fanal.standing.DecisionId;
+import org.fanal.standing.Proofs;
 
-/** Leaves a case to other members. */
+/** Leaves a case to other members, and notes that proof was seen. */
 @Path("committee/{case}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CommitteeResource {
 
   @Inject private Committee committee;
+  @Inject private Proofs proofs;
   @Inject private CurrentPerson current;
 
   @POST
@@ -28,6 +30,15 @@ public class CommitteeResource {
     return DecisionId.parse(decision)
         .filter(id -> committee.stepAside(current.get().id(), id))
         .map(id -> Response.seeOther(URI.create("/committee?done=aside")).build())
+        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
+  }
+
+  @POST
+  @Path("proof-seen")
+  public Response proofSeen(@PathParam("case") String decision) {
+    return DecisionId.parse(decision)
+        .filter(id -> proofs.see(current.get().id(), id))
+        .map(id -> Response.seeOther(URI.create("/committee/" + id)).build())
         .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
   }
 }

@@ -37,7 +37,9 @@ public class DecisionsResource {
       return Response.status(Response.Status.NOT_FOUND).build();
     }
     AskOutcome outcome = decisions.ask(current.get().id(), new ProgrammeId(programme), about.get());
-    return Response.seeOther(URI.create("/certificate/decisions?done=" + said(outcome))).build();
+    boolean handedIn = about.get() == Matter.RENEWAL && outcome == AskOutcome.ASKED;
+    String next = handedIn ? "learning" : "decisions";
+    return Response.seeOther(URI.create("/certificate/" + next + "?done=" + said(outcome))).build();
   }
 
   private static String said(AskOutcome outcome) {

@@ -19,7 +19,7 @@ import org.fanal.web.kit.Words;
 @RequestScoped
 public class LearningPage {
 
-  private static final List<String> DONE = List.of("kept", "removed", "practice");
+  private static final List<String> DONE = List.of("kept", "removed", "practice", "asked", "proof");
 
   private ContinuingLearning learning;
   private CurrentPerson current;

@@ -1,0 +1,40 @@
+package org.fanal.standing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.fanal.kernel.PersonId;
+import org.fanal.pathway.standing.Cycle;
+import org.fanal.standing.model.Lot;
+import org.fanal.standing.model.Running;
+import org.fanal.standing.store.LearningRows;
+import org.fanal.standing.store.PeriodRows;
+import org.fanal.standing.store.RenewalPeriodRow;
+
+/** What asking for a renewal does: what was learned stays as it is, and the lot is drawn. */
+@Dependent
+class HandingIn {
+
+  private final LearningRows entries;
+  private final PeriodRows periods;
+  private final Rules rules;
+
+  @Inject
+  HandingIn(LearningRows entries, PeriodRows periods, Rules rules) {
+    this.entries = entries;
+    this.periods = periods;
+    this.rules = rules;
+  }
+
+  void handIn(PersonId person, StandingView standing) {
+    Continuing.last(standing.cycles()).ifPresent(cycle -> handIn(person, standing, cycle));
+  }
+
+  private void handIn(PersonId person, StandingView standing, Cycle cycle) {
+    Running running = Running.of(cycle, rules.get(standing.programme()).rules().terms());
+    entries.handIn(person, standing.programme(), running.since(), running.firstDay());
+    RenewalPeriodRow period = periods.hold(person, standing.programme(), running.firstDay());
+    if (Lot.isDrawn(person, running.firstDay())) {
+      period.draw();
+    }
+  }
+}
