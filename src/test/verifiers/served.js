@@ -41,14 +41,27 @@ export const credential = entry => read(join(folder, entry.file));
 
 export const token = entry => readFileSync(join(folder, entry.file), 'utf8');
 
-// One case for each credential, and one for each mutation of it that its shape allows.
+// What is changed of every file: who says it, of whom, what, until when, whether it stands, the seal.
+const OF_EACH = new Set([
+  'another issuer', 'another subject', 'another name of the achievement', 'valid for longer',
+  'another place in the list', 'another signature'
+]);
+
+// One case for each credential, six mutations of it, and on the first of each shape every mutation
+// that the shape allows. Files of one shape differ in their words alone, which no mutation reads, and
+// every mutation of every file would take a quarter of an hour.
 export function cases(verifier) {
   const found = [];
+  const changed = new Set();
   for (const entry of manifest.credentials) {
     found.push({name: `${entry.file} is ${entry.expect}`, entry, expect: entry.expect});
-    for (const mutation of mutations) {
+    const subject = credential(entry);
+    const kind = `${entry.expect} ${shape(subject)}`;
+    const known = changed.has(kind);
+    changed.add(kind);
+    for (const mutation of known ? mutations.filter(({name}) => OF_EACH.has(name)) : mutations) {
       if (mutation.on === entry.expect && mutation.refusedBy.includes(verifier)
-          && applies(mutation, credential(entry))) {
+          && applies(mutation, subject)) {
         found.push({
           name: `${entry.file} is refused: ${mutation.name}`, entry, mutation, expect: 'refused'
         });
@@ -76,6 +89,16 @@ export function prepare({entry, mutation}) {
 function applies({target, patch: steps}, subject) {
   return target !== 'credential' || steps.every(step =>
     step.op === 'add' ? parent(subject, step.path) : value(subject, step.from ?? step.path) !== undefined);
+}
+
+// The members of a document at any depth, whatever they hold.
+function shape(node) {
+  if (Array.isArray(node)) {
+    return `[${[...new Set(node.map(shape))].sort()}]`;
+  }
+  return node && typeof node === 'object'
+    ? `{${Object.keys(node).sort().map(key => key + shape(node[key]))}}`
+    : '';
 }
 
 const keys = pointer => pointer.slice(1).split('/');

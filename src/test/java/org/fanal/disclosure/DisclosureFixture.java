@@ -204,7 +204,11 @@ final class DisclosureFixture {
   }
 
   String token(ShareView share) {
-    SignedFile file = database.inTransaction(() -> signed.token(holder, share.id())).orElseThrow();
+    return token(holder, share);
+  }
+
+  String token(PersonId whose, ShareView share) {
+    SignedFile file = database.inTransaction(() -> signed.token(whose, share.id())).orElseThrow();
     return new String(file.bytes(), StandardCharsets.US_ASCII);
   }
 

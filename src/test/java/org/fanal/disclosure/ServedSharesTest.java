@@ -101,8 +101,13 @@ class ServedSharesTest {
       throws IOException {
     Award award = fixture.granted(kind);
     ShareView share = fixture.shareOf(award, wording, language, EnumSet.allOf(Claim.class));
-    String name = "%s-%s-%s".formatted(kind, wording, language.tag()).toLowerCase(Locale.ROOT);
-    served.credential(name.replace('_', '-'), fixture.file(award, share), Expectation.VALID);
+    String name =
+        "%s-%s-%s"
+            .formatted(kind, wording, language.tag())
+            .toLowerCase(Locale.ROOT)
+            .replace('_', '-');
+    served.credential(name, fixture.file(award, share), Expectation.VALID);
+    served.token(name, fixture.token(award.holder(), share), Expectation.VALID);
   }
 
   private ShareView share(Language language, Wording wording, NameShown name, int days) {
