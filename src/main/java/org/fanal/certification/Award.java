@@ -18,6 +18,7 @@ import org.fanal.kernel.ProgrammeId;
  * @param completedAt when the module was completed, or the certificate granted or renewed
  * @param taught in the words of that version
  * @param practised nothing, but for certificates
+ * @param template whose words frame it; empty for those of the content
  */
 public record Award(
     AwardId id,
@@ -30,7 +31,8 @@ public record Award(
     Instant completedAt,
     Taught taught,
     Practised practised,
-    Term term) {
+    Term term,
+    Optional<Template> template) {
 
   public Award {
     Objects.requireNonNull(id, "id");
@@ -40,6 +42,7 @@ public record Award(
     Objects.requireNonNull(taught, "taught");
     Objects.requireNonNull(practised, "practised");
     Objects.requireNonNull(term, "term");
+    Objects.requireNonNull(template, "template");
     if (module.isPresent() != (kind == AwardKind.MODULE)) {
       throw new IllegalArgumentException("A module statement, and it alone, names a module: " + id);
     }

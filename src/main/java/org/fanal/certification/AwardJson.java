@@ -46,6 +46,7 @@ final class AwardJson {
             .add("scenarios", taught.scenarios())
             .add("practised", PractisedJson.write(award.practised()));
     award.module().ifPresent(module -> json.add("module", module.value()));
+    award.template().ifPresent(template -> json.add("template", write(template)));
     return json.build();
   }
 
@@ -65,8 +66,24 @@ final class AwardJson {
           json.containsKey("practised")
               ? PractisedJson.read(json.getJsonObject("practised"))
               : Practised.nothing(),
-          term);
+          term,
+          template(json));
     }
+  }
+
+  /** The words are kept with the facts, so that what an award says needs nothing else. */
+  private static JsonObjectBuilder write(Template template) {
+    return JSON.createObjectBuilder()
+        .add("number", template.number())
+        .add("words", TemplateJson.write(template.words()));
+  }
+
+  private static Optional<Template> template(JsonObject json) {
+    return Optional.ofNullable(json.getJsonObject("template"))
+        .map(
+            found ->
+                new Template(
+                    found.getInt("number"), TemplateJson.read(found.getJsonObject("words"))));
   }
 
   private static Taught taught(JsonObject json) {

@@ -98,7 +98,8 @@ public class Awards {
         completed.completedAt(),
         modules.get(programme, module, completed.version()),
         Practised.nothing(),
-        Term.forGood());
+        Term.forGood(),
+        Optional.empty());
   }
 
   private Closed closed(Award award) {

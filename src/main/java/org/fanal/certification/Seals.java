@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Set;
 import org.fanal.credentials.Wording;
 import org.fanal.kernel.Language;
 import org.fanal.papers.IssuerCertificate;
@@ -45,6 +46,11 @@ public class Seals {
 
   public Printing print(Paper paper) {
     return papers.print(paper);
+  }
+
+  /** The characters of a text that no paper can draw. */
+  Set<String> unprintable(String text) {
+    return papers.unprintable(text);
   }
 
   /** Knows papers of the keys that are published now. */

@@ -40,15 +40,18 @@ public class StandingAwards {
   private Awards awards;
   private AwardRows rows;
   private EarnedFacts earned;
+  private Templates templates;
   private Outbox outbox;
 
   protected StandingAwards() {}
 
   @Inject
-  public StandingAwards(Awards awards, AwardRows rows, EarnedFacts earned, Outbox outbox) {
+  public StandingAwards(
+      Awards awards, AwardRows rows, EarnedFacts earned, Templates templates, Outbox outbox) {
     this.awards = awards;
     this.rows = rows;
     this.earned = earned;
+    this.templates = templates;
     this.outbox = outbox;
   }
 
@@ -85,7 +88,8 @@ public class StandingAwards {
             changed.at(),
             facts.taught(),
             facts.practised(),
-            term(kind, holder, programme));
+            term(kind, holder, programme),
+            templates.newest(new TemplateKey(programme, kind)));
     awards.record(award, changed.fact());
     before.ifPresent(older -> replace(older, award));
   }

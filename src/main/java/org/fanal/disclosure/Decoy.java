@@ -79,6 +79,7 @@ public class Decoy {
         List.of(),
         sentence,
         sentence,
-        sentence);
+        sentence,
+        Frame.none());
   }
 }

@@ -2,6 +2,7 @@ package org.fanal.disclosure;
 
 import java.util.List;
 import java.util.function.Function;
+import org.fanal.papers.Printing;
 
 /** What became of a share that was to be put on paper. */
 public sealed interface PaperOutcome {
@@ -15,6 +16,14 @@ public sealed interface PaperOutcome {
     public Unprintable {
       characters = List.copyOf(characters);
     }
+  }
+
+  static PaperOutcome of(Printing printing) {
+    if (printing instanceof Printing.Printed printed) {
+      return new Printed(new SignedFile(printed.fileName(), "application/pdf", printed.bytes()));
+    }
+    return new Unprintable(
+        ((Printing.Unprintable) printing).characters().stream().sorted().toList());
   }
 
   default <T> T fold(Function<SignedFile, T> printed, Function<List<String>, T> unprintable) {

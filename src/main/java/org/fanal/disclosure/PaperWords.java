@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fanal.kernel.Language;
 import org.fanal.papers.Fact;
 import org.fanal.papers.Paper;
@@ -26,25 +27,28 @@ final class PaperWords {
   }
 
   /**
-   * @param page where the code is typed
    * @param credential the instance as it was signed
    */
-  static Paper of(ShareView share, String page, byte[] credential) {
-    Shown shown = share.shown();
+  static Paper of(Shown shown, Verification verification, byte[] credential) {
     return new Paper(
         shown.language(),
         shown.wording(),
         shown.issuer(),
         shown.title(),
         shown.name(),
-        List.of(
-            new PaperWords(shown).say("since", month(shown.language(), shown.since())),
-            shown.limits()),
+        lead(shown),
         new PaperWords(shown).facts(),
-        List.of(),
-        new Verification(page, share.link(), share.code()),
+        shown.frame().signatories(),
+        verification,
         firstInstant(shown.since()),
         credential);
+  }
+
+  private static List<String> lead(Shown shown) {
+    String since = new PaperWords(shown).say("since", month(shown.language(), shown.since()));
+    return Stream.of(shown.frame().lead(), since, shown.limits())
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private List<Fact> facts() {

@@ -23,6 +23,7 @@ import org.fanal.kernel.Language;
  * @param hours in words, for example {@code 5 h 40 min de formation}
  * @param assessment how it was assessed, sentences
  * @param limits what it does not mean, sentences
+ * @param frame what only papers and files say besides
  */
 public record Shown(
     Language language,
@@ -38,7 +39,8 @@ public record Shown(
     List<String> practicum,
     String hours,
     String assessment,
-    String limits) {
+    String limits,
+    Frame frame) {
 
   public Shown {
     modules = List.copyOf(modules);
@@ -78,7 +80,8 @@ public record Shown(
         practicum,
         hours,
         assessment,
-        limits);
+        limits,
+        frame);
   }
 
   /** The same, completed in another month. */
@@ -97,6 +100,7 @@ public record Shown(
         practicum,
         hours,
         assessment,
-        limits);
+        limits,
+        frame);
   }
 }

@@ -32,6 +32,9 @@ final class ShownJson {
             .add("hours", shown.hours())
             .add("assessment", shown.assessment())
             .add("limits", shown.limits());
+    if (shown.frame().template() > 0) {
+      json.add("frame", write(shown.frame()));
+    }
     shown.name().ifPresent(name -> json.add("name", name));
     return json.build();
   }
@@ -51,7 +54,22 @@ final class ShownJson {
         lines(json, "practicum"),
         json.getString("hours"),
         json.getString("assessment"),
-        json.getString("limits"));
+        json.getString("limits"),
+        frame(json));
+  }
+
+  private static JsonObjectBuilder write(Frame frame) {
+    return Jsons.object()
+        .add("template", frame.template())
+        .add("lead", frame.lead())
+        .add("signatories", array(frame.signatories()));
+  }
+
+  private static Frame frame(JsonObject json) {
+    JsonObject frame = json.getJsonObject("frame");
+    return frame == null
+        ? Frame.none()
+        : new Frame(frame.getInt("template"), frame.getString("lead"), lines(frame, "signatories"));
   }
 
   private static JsonArrayBuilder array(List<String> lines) {

@@ -8,7 +8,7 @@ import org.fanal.certification.IssuerIdentity;
 import org.fanal.certification.Seals;
 import org.fanal.credentials.Tokens;
 import org.fanal.kernel.PersonId;
-import org.fanal.papers.Printing;
+import org.fanal.papers.Verification;
 import org.fanal.platform.Settings;
 
 /**
@@ -19,7 +19,6 @@ import org.fanal.platform.Settings;
 public class SignedFiles {
 
   private static final String TOKEN_NAME = "attestation.jwt";
-  private static final String PDF = "application/pdf";
 
   private Shares shares;
   private IssuerIdentity identity;
@@ -56,11 +55,7 @@ public class SignedFiles {
 
   private PaperOutcome paper(ShareView share, ShareFile file) {
     String page = settings.neutralAddress().getAuthority() + "/v";
-    Printing printing = seals.print(PaperWords.of(share, page, file.bytes()));
-    if (printing instanceof Printing.Printed printed) {
-      return new PaperOutcome.Printed(new SignedFile(printed.fileName(), PDF, printed.bytes()));
-    }
-    return new PaperOutcome.Unprintable(
-        ((Printing.Unprintable) printing).characters().stream().sorted().toList());
+    Verification verification = new Verification(page, share.link(), share.code());
+    return PaperOutcome.of(seals.print(PaperWords.of(share.shown(), verification, file.bytes())));
   }
 }

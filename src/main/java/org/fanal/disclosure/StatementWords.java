@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanal.certification.Award;
 import org.fanal.certification.AwardKind;
+import org.fanal.certification.Passage;
 import org.fanal.certification.Practised;
 import org.fanal.certification.Taught;
 import org.fanal.credentials.Wording;
@@ -23,12 +24,14 @@ record StatementWords(Award award, Wording wording, Language language) {
   String title(boolean withHours) {
     Taught taught = award.taught();
     if (wording == Wording.NEUTRAL) {
-      String neutral = in(taught.neutralTitle());
+      String neutral = written(Passage.HEADING).orElseGet(() -> in(taught.neutralTitle()));
       return withHours
           ? say("statement.title.neutral", neutral, span(award.allMinutes()))
           : neutral;
     }
-    return isModule() ? say("statement.title.full", in(taught.title())) : in(taught.title());
+    return isModule()
+        ? say("statement.title.full", in(taught.title()))
+        : written(Passage.HEADING).orElseGet(() -> in(taught.title()));
   }
 
   String rules() {
@@ -85,13 +88,14 @@ record StatementWords(Award award, Wording wording, Language language) {
 
   String assessment() {
     Taught taught = award.taught();
-    String how =
+    String facts =
         say(
             of("statement.assessment"),
             taught.scenarios(),
             taught.drawn(),
             taught.pass(),
             taught.modules().size());
+    String how = written(Passage.CRITERIA).map(first -> first + " " + facts).orElse(facts);
     return award
         .practised()
         .codeOfEthics()
@@ -100,7 +104,23 @@ record StatementWords(Award award, Wording wording, Language language) {
   }
 
   String limits() {
-    return say(of("statement.limits"));
+    return written(Passage.LIMITS).orElseGet(() -> say(of("statement.limits")));
+  }
+
+  Frame frame() {
+    return award
+        .template()
+        .map(
+            template ->
+                new Frame(
+                    template.number(),
+                    template.words().text(Passage.LEAD, wording, language),
+                    template.words().signatories(language)))
+        .orElseGet(Frame::none);
+  }
+
+  private Optional<String> written(Passage passage) {
+    return award.template().map(template -> template.words().text(passage, wording, language));
   }
 
   /** A term of Open Badges 3.0; in neutral words it looks like any course. */

@@ -45,13 +45,14 @@ final class Statements {
         wish.shows(Claim.PRACTICUM) ? words.practicum(wish.shows(Claim.HOURS)) : List.of(),
         wish.shows(Claim.HOURS) ? words.hours() : "",
         words.assessment(),
-        words.limits());
+        words.limits(),
+        words.frame());
   }
 
   static Claims claims(Award award, Shown shown) {
     Achievement achievement =
         new Achievement(
-            achievementId(award, shown.wording()),
+            achievementId(award, shown),
             new StatementWords(award, shown.wording(), shown.language()).achievementType(),
             shown.title(),
             description(shown),
@@ -87,12 +88,13 @@ final class Statements {
     return Stream.concat(shown.modules().stream(), shown.skills().stream())
         .reduce((some, more) -> Sentences.say(shown.language(), "statement.listed", some, more))
         .map(all -> Sentences.say(shown.language(), "statement.description", all))
-        .orElse(shown.title());
+        .map(learned -> (shown.frame().lead() + " " + learned).strip())
+        .orElseGet(() -> shown.frame().lead().isEmpty() ? shown.title() : shown.frame().lead());
   }
 
   /** The same for all who earned that version in full words; in neutral words it joins nothing. */
-  private static URI achievementId(Award award, Wording wording) {
-    if (wording == Wording.NEUTRAL) {
+  private static URI achievementId(Award award, Shown shown) {
+    if (shown.wording() == Wording.NEUTRAL) {
       return Achievement.anonymousId();
     }
     String about =
@@ -100,7 +102,9 @@ final class Statements {
             .module()
             .map(Object::toString)
             .orElseGet(() -> award.kind().name().toLowerCase(Locale.ROOT));
-    String named = award.programme() + "/" + about + "/" + award.version();
+    int template = shown.frame().template();
+    String worded = template == 0 ? "" : "/" + template;
+    String named = award.programme() + "/" + about + "/" + award.version() + worded;
     return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fanal.certification.store.AwardRows;
 import org.fanal.certification.store.IssuerRows;
@@ -60,10 +61,18 @@ public final class CertificationFixture {
           new RecoveryAlone(),
           PlatformFixture.outbox(clock),
           clock);
+
+  /** What was published last; nothing at first. */
+  public Optional<Template> template = Optional.empty();
+
   public final KnownFacts facts = new KnownFacts(clock);
   public final StandingAwards standing =
       new StandingAwards(
-          awards, new AwardRows(database.entities()), facts, PlatformFixture.outbox(clock));
+          awards,
+          new AwardRows(database.entities()),
+          facts,
+          new NewestTemplate(),
+          PlatformFixture.outbox(clock));
   public final OwnAwards own = new OwnAwards(awards, new AwardRows(database.entities()));
 
   /** Settings of a demo. */
@@ -132,6 +141,15 @@ public final class CertificationFixture {
       return Files.createTempDirectory("fanal");
     } catch (IOException full) {
       throw new UncheckedIOException(full);
+    }
+  }
+
+  /** Without rows, which tests would share. */
+  private final class NewestTemplate extends Templates {
+
+    @Override
+    public Optional<Template> newest(TemplateKey key) {
+      return template;
     }
   }
 

@@ -126,7 +126,8 @@ class StandingAwardsTest {
                 first.completedAt(),
                 first.taught(),
                 first.practised(),
-                new Term(false, first.term().until(), true)));
+                new Term(false, first.term().until(), true),
+                first.template()));
   }
 
   @Test

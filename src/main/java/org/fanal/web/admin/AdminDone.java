@@ -31,7 +31,12 @@ final class AdminDone {
           "not-proven",
           "domain-shared",
           "no-reason",
-          "gone");
+          "gone",
+          "template-saved",
+          "template-published",
+          "template-changed-meanwhile",
+          "template-has-problems",
+          "template-no-note");
 
   private AdminDone() {}
 

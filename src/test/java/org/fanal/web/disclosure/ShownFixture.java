@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fanal.credentials.Wording;
 import org.fanal.disclosure.Answer;
+import org.fanal.disclosure.Frame;
 import org.fanal.disclosure.Shown;
 import org.fanal.kernel.Language;
 
@@ -38,7 +39,8 @@ final class ShownFixture {
         List.of(),
         "6 h de formation en ligne",
         "Vérification de 12 questions.",
-        "Ne confère aucun titre réservé.");
+        "Ne confère aucun titre réservé.",
+        Frame.none());
   }
 
   private static Answer answer(Shown shown) {

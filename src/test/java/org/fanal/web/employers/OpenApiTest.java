@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanal.credentials.Wording;
 import org.fanal.disclosure.Batches;
+import org.fanal.disclosure.Frame;
 import org.fanal.disclosure.Shown;
 import org.fanal.kernel.Language;
 import org.fanal.web.disclosure.AnswerJson;
@@ -41,7 +42,8 @@ class OpenApiTest {
             List.of(),
             "h",
             "a",
-            "l");
+            "l",
+            Frame.none());
     Set<String> written = AnswerJson.of(shown).build().keySet();
 
     assertThat(at("/components/schemas/Shown/properties").keySet()).isEqualTo(written);

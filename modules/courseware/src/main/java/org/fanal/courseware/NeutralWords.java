@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 import org.fanal.kernel.Text;
 
 /** Finds words that tell the field where a neutral wording must not. */
-final class NeutralWords {
+public final class NeutralWords {
 
   private static final Pattern TELLING =
       Pattern.compile(
-          "santé|mental|psych|pair-aidan|\\bpairs?\\b|rétabli|stigma|health|\\bpeers?\\b|recover"
-              + "|\\bvécus?\\b|thérap|therap|maladi|illness|patient|suicid|lived experience|troubles?\\b",
+          "santé|mental|psych|pair-aidan|\\bpairs?\\b|rétabli|stigma|health|\\bpeers?\\b|recover|\\bvécus?\\b|thérap|therap|maladi|illness|patient|suicid|lived"
+              + " experience|troubles?\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private NeutralWords() {}
 
   static void check(YamlMap map, String key, Text text) {
-    telling(text)
+    telling(text.fr() + "\n" + text.en())
         .ifPresent(
             word ->
                 map.problem(
@@ -26,8 +26,9 @@ final class NeutralWords {
                     "Find words that would fit any training."));
   }
 
-  private static Optional<String> telling(Text text) {
-    Matcher found = TELLING.matcher(text.fr() + "\n" + text.en());
+  /** The first word of it that tells the field. */
+  public static Optional<String> telling(String text) {
+    Matcher found = TELLING.matcher(text);
     return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 }

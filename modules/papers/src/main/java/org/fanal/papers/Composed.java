@@ -34,7 +34,7 @@ final class Composed {
     return texts.stream().map(Composed::text).toList();
   }
 
-  private static String text(String text) {
+  static String text(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replace(NARROW_SPACE, SPACE)
         .replace(FIRM_HYPHEN, '-');

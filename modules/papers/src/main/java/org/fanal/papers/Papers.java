@@ -1,6 +1,7 @@
 package org.fanal.papers;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Prints papers and seals them. Safe for several threads. */
 public final class Papers {
@@ -11,6 +12,11 @@ public final class Papers {
 
   public Papers(Seal seal) {
     this.seal = seal;
+  }
+
+  /** The characters of a text that the typeface cannot draw. */
+  public Set<String> unprintable(String text) {
+    return typeface.missing(Stream.of(Composed.text(text)));
   }
 
   public Printing print(Paper given) {
