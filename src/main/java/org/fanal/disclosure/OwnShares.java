@@ -15,6 +15,7 @@ import org.fanal.certification.StatusEntryId;
 import org.fanal.disclosure.store.PrintedNameRows;
 import org.fanal.disclosure.store.ShareRows;
 import org.fanal.disclosure.store.StoredShare;
+import org.fanal.disclosure.store.WalletRows;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.PersonalData;
 import org.fanal.platform.Secrets;
@@ -29,8 +30,10 @@ public class OwnShares implements PersonalData {
   private ShareViews views;
   private PrintedNames names;
   private PastChecks checks;
+  private Receipts chains;
   private ShareRows rows;
   private PrintedNameRows nameRows;
+  private WalletRows wallets;
   private Instances instances;
   private Secrets secrets;
 
@@ -42,16 +45,20 @@ public class OwnShares implements PersonalData {
       ShareViews views,
       PrintedNames names,
       PastChecks checks,
+      Receipts chains,
       ShareRows rows,
       PrintedNameRows nameRows,
+      WalletRows wallets,
       Instances instances,
       Secrets secrets) {
     this.shares = shares;
     this.views = views;
     this.names = names;
     this.checks = checks;
+    this.chains = chains;
     this.rows = rows;
     this.nameRows = nameRows;
+    this.wallets = wallets;
     this.instances = instances;
     this.secrets = secrets;
   }
@@ -65,7 +72,7 @@ public class OwnShares implements PersonalData {
   public JsonValue export(PersonId person) {
     JsonArrayBuilder all = Jsons.array();
     for (ShareLine line : shares.of(person)) {
-      shares.find(person, line.id()).ifPresent(share -> all.add(json(share, everyReceiptOf(line))));
+      shares.find(person, line.id()).ifPresent(share -> all.add(json(person, share)));
     }
     JsonArrayBuilder made = Jsons.array();
     checks.of(person, ALL).forEach(check -> made.add(json(check)));
@@ -90,6 +97,15 @@ public class OwnShares implements PersonalData {
   private List<Receipt> everyReceiptOf(ShareLine line) {
     UUID share = line.id().value();
     return views.receipts(share, secrets.unlock(Set.of(share)), ALL);
+  }
+
+  /** With its receipts in words, and with the chain by which they can be followed. */
+  private JsonObjectBuilder json(PersonId person, ShareView share) {
+    JsonObjectBuilder json =
+        json(share, everyReceiptOf(share.line()))
+            .add("walletCopies", wallets.copiesOf(share.id().value()));
+    chains.export(person, share.id()).ifPresent(chain -> json.add("chain", chain));
+    return json;
   }
 
   private static JsonObjectBuilder json(ShareView share, List<Receipt> receipts) {

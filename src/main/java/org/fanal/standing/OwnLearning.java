@@ -67,6 +67,7 @@ class OwnLearning implements PersonalData {
   public void erase(PersonId person) {
     entries.deleteOf(person);
     periods.deleteOf(person);
+    periods.forget(person);
   }
 
   private static JsonObjectBuilder written(StoredLearning entry, Optional<String> text) {

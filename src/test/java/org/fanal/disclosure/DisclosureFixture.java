@@ -99,8 +99,10 @@ final class DisclosureFixture {
           views,
           names,
           pastChecks,
+          chain,
           rows,
           new PrintedNameRows(database.entities()),
+          walletRows,
           certification.instances,
           certification.secrets);
   final Award award = certification.anAward();

@@ -174,7 +174,13 @@ class SharesTest {
 
     fixture.database.inTransaction(() -> fixture.own.erase(fixture.holder));
 
-    assertThat(told).contains(share.code(), DisclosureFixture.NAME, "\"receipts\":[{");
+    assertThat(told)
+        .contains(
+            share.code(),
+            DisclosureFixture.NAME,
+            "\"receipts\":[{",
+            "\"walletCopies\":0",
+            "\"salt\":");
     assertThat(fixture.database.inTransaction(() -> fixture.shares.of(fixture.holder))).isEmpty();
     assertThat(fixture.database.inTransaction(() -> fixture.names.find(fixture.holder)))
         .isEqualTo(Optional.empty());

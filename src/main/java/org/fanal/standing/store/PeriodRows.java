@@ -59,6 +59,15 @@ public class PeriodRows {
         .getSingleResult();
   }
 
+  /** What somebody saw stays seen; that it was they is forgotten. */
+  public void forget(PersonId member) {
+    entities
+        .createNativeQuery("update renewal_period set seen_by = ? where seen_by = ?")
+        .setParameter(1, UUID.randomUUID().toString())
+        .setParameter(2, member.toString())
+        .executeUpdate();
+  }
+
   public void deleteOf(PersonId person) {
     entities
         .createQuery("delete from RenewalPeriodRow p where p.personId = :person")
