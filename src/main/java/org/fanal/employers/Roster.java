@@ -66,21 +66,16 @@ public class Roster {
   }
 
   Optional<UUID> check(PersonId member, UUID organisation, ShareId share, Method method) {
-    Optional<Organisation> mine =
-        organisations
-            .roleOf(member, organisation)
-            .filter(OrganisationRole::mayCheck)
-            .flatMap(role -> organisations.find(organisation))
-            .filter(found -> holds(organisation, share));
-    return mine.map(
-        found -> {
-          Checker checker = new Checker(member, organisation, found.name());
-          verifications.checkGiven(share, method, checker);
-          return pastChecks.of(member, 1).get(0).id();
-        });
+    if (!mayCheck(member, organisation, share)) {
+      return Optional.empty();
+    }
+    String name = organisations.find(organisation).map(Organisation::name).orElseThrow();
+    verifications.checkGiven(share, method, new Checker(member, organisation, name));
+    return Optional.of(pastChecks.of(member, 1).get(0).id());
   }
 
-  private boolean holds(UUID organisation, ShareId share) {
-    return given.unopened(organisation, MOST).stream().anyMatch(each -> each.id().equals(share));
+  boolean mayCheck(PersonId member, UUID organisation, ShareId share) {
+    return organisations.roleOf(member, organisation).filter(OrganisationRole::mayCheck).isPresent()
+        && given.unopened(organisation, MOST).stream().anyMatch(each -> each.id().equals(share));
   }
 }

@@ -12,6 +12,10 @@ public final class OrganisationsFixture {
     return people.organisations;
   }
 
+  public DomainProofs proofs() {
+    return people.proofs;
+  }
+
   /** Somebody who has an account. */
   public PersonId somebody() {
     return people.aTrainee(PeopleFixture.anAddress());

@@ -22,6 +22,7 @@ import org.fanal.disclosure.PrintedNames;
 import org.fanal.disclosure.ShareRefusal;
 import org.fanal.disclosure.Shares;
 import org.fanal.disclosure.Shown;
+import org.fanal.employers.Requests;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.CurrentPerson;
 import org.fanal.web.kit.CurrentLanguage;
@@ -40,6 +41,7 @@ public class ShareEditorPage {
   private Shares shares;
   private PrintedNames names;
   private Addressees addressees;
+  private Requests requests;
   private ShareChoices choices;
   private CurrentPerson current;
   private CurrentLanguage language;
@@ -62,6 +64,7 @@ public class ShareEditorPage {
       Shares shares,
       PrintedNames names,
       Addressees addressees,
+      Requests requests,
       ShareChoices choices,
       CurrentPerson current,
       CurrentLanguage language,
@@ -72,6 +75,7 @@ public class ShareEditorPage {
     this.shares = shares;
     this.names = names;
     this.addressees = addressees;
+    this.requests = requests;
     this.choices = choices;
     this.current = current;
     this.language = language;
@@ -91,10 +95,7 @@ public class ShareEditorPage {
     award = found;
     printedName = names.find(person());
     boolean isFirst = !request.getMethod().equals("POST");
-    form =
-        isFirst
-            ? ShareForm.untouched(language.get(), printedName.isPresent())
-            : ShareForm.read(this::field, language.get());
+    form = isFirst ? proposed() : ShareForm.read(this::field, language.get());
     audience = addressees.of(form).orElseGet(Audience.Bearer::new);
     if (!isFirst) {
       read();
@@ -104,6 +105,12 @@ public class ShareEditorPage {
     } else {
       look(form);
     }
+  }
+
+  /** What a first visit shows: what is usual, or what a request asks for. */
+  private ShareForm proposed() {
+    ShareForm usual = ShareForm.untouched(language.get(), printedName.isPresent());
+    return field("request").flatMap(requests::open).map(usual::asked).orElse(usual);
   }
 
   /** What the form alone tells to be amiss. */

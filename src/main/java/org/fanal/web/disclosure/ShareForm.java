@@ -17,6 +17,7 @@ import org.fanal.disclosure.Audience;
 import org.fanal.disclosure.Claim;
 import org.fanal.disclosure.NameShown;
 import org.fanal.disclosure.ShareWish;
+import org.fanal.employers.Asked;
 import org.fanal.kernel.Language;
 
 /**
@@ -65,6 +66,23 @@ public record ShareForm(
         "",
         "",
         "");
+  }
+
+  /** What a request asks for, to be changed as its reader likes. */
+  ShareForm asked(Asked request) {
+    return new ShareForm(
+        wording,
+        name,
+        language,
+        LENGTHS.contains(request.wish().days()) ? request.wish().days() : days,
+        Audience.Kind.ORGANISATION,
+        request.name(),
+        request.handle(),
+        printedName,
+        request.wish().claims(),
+        request.wish().why(),
+        from,
+        mostOpenings);
   }
 
   static ShareForm read(Function<String, Optional<String>> fields, Language language) {

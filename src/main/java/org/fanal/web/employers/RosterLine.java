@@ -1,14 +1,24 @@
 package org.fanal.web.employers;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.fanal.disclosure.GivenShare;
+import org.fanal.disclosure.ShareId;
 import org.fanal.disclosure.Shown;
+import org.fanal.employers.Followed;
+import org.fanal.employers.Nearness;
 
-/** A share in the roster. */
-public record RosterLine(GivenShare share) {
+/**
+ * A share in the roster.
+ *
+ * @param followed empty until it was looked at for the first time
+ */
+public record RosterLine(GivenShare share, Optional<Followed> followed) {
 
   /** In what order; what is missing in an address means the first. */
   enum Sort {
@@ -27,6 +37,7 @@ public record RosterLine(GivenShare share) {
   enum Show {
     ALL(line -> true),
     CURRENT(line -> line.share().isCurrent()),
+    WATCHED(RosterLine::isWatched),
     OTHERS(line -> !line.share().isCurrent());
 
     private final Predicate<RosterLine> fits;
@@ -36,8 +47,13 @@ public record RosterLine(GivenShare share) {
     }
   }
 
-  static List<RosterLine> of(List<GivenShare> given, Show show, Sort sort) {
-    return given.stream().map(RosterLine::new).filter(show.fits).sorted(sort.order).toList();
+  static List<RosterLine> of(
+      List<GivenShare> given, Map<ShareId, Followed> followed, Show show, Sort sort) {
+    return given.stream()
+        .map(share -> new RosterLine(share, Optional.ofNullable(followed.get(share.id()))))
+        .filter(show.fits)
+        .sorted(sort.order)
+        .toList();
   }
 
   /** Whether the organisation opened it once while it was current. */
@@ -58,6 +74,23 @@ public record RosterLine(GivenShare share) {
   /** Of what is shown. */
   public Optional<String> lang() {
     return share.shown().map(shown -> shown.language().tag());
+  }
+
+  public boolean isWatched() {
+    return followed.filter(Followed::isWatched).isPresent();
+  }
+
+  /** When its state was last found to have changed; empty when it has not. */
+  public Optional<Instant> changedAt() {
+    return followed.flatMap(Followed::changedAt);
+  }
+
+  /** The key of how near its end is; empty when it is far, or the share is not current. */
+  public Optional<String> nearKey() {
+    return followed
+        .map(Followed::nearness)
+        .filter(near -> near != Nearness.FAR && share.isCurrent())
+        .map(near -> "employer_roster." + near.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   public String stateKey() {

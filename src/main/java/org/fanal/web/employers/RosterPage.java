@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fanal.disclosure.GivenShare;
+import org.fanal.employers.Following;
 import org.fanal.employers.Roster;
+import org.fanal.employers.RosterNews;
 import org.fanal.people.Organisation;
 import org.fanal.web.employers.RosterLine.Show;
 import org.fanal.web.employers.RosterLine.Sort;
@@ -20,8 +23,12 @@ import org.fanal.web.kit.Exits;
 @RequestScoped
 public class RosterPage {
 
+  private static final Set<String> DONE = Set.of("watched", "unwatched", "mailed", "unmailed");
+
   private OwnOrganisations own;
   private Roster roster;
+  private Following following;
+  private RosterNews news;
   private HttpServletRequest request;
 
   private Organisation organisation;
@@ -31,9 +38,16 @@ public class RosterPage {
   protected RosterPage() {}
 
   @Inject
-  public RosterPage(OwnOrganisations own, Roster roster, HttpServletRequest request) {
+  public RosterPage(
+      OwnOrganisations own,
+      Roster roster,
+      Following following,
+      RosterNews news,
+      HttpServletRequest request) {
     this.own = own;
     this.roster = roster;
+    this.following = following;
+    this.news = news;
     this.request = request;
   }
 
@@ -44,7 +58,7 @@ public class RosterPage {
   private void list(Organisation found) {
     organisation = found;
     given = roster.of(own.me(), found.id());
-    lines = RosterLine.of(given, show(), sort());
+    lines = RosterLine.of(given, following.of(own.me(), found.id()), show(), sort());
   }
 
   public Organisation getOrganisation() {
@@ -78,6 +92,18 @@ public class RosterPage {
 
   public boolean isChecker() {
     return own.mayCheck(organisation.id());
+  }
+
+  /** Whether one gets a mail when something changed. */
+  public boolean isMailed() {
+    return news.of(own.me()).contains(organisation.id());
+  }
+
+  /** The key of what was done just before. */
+  public Optional<String> getDone() {
+    return Optional.ofNullable(request.getParameter("done"))
+        .filter(DONE::contains)
+        .map("employer_roster.done."::concat);
   }
 
   /** Whether there were too many checks in a minute. */

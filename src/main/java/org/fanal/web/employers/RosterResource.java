@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fanal.disclosure.ShareId;
 import org.fanal.disclosure.Verifications;
+import org.fanal.employers.Following;
 import org.fanal.employers.Roster;
+import org.fanal.employers.RosterNews;
 import org.fanal.people.Organisation;
 import org.fanal.web.employers.RosterLine.Show;
 import org.fanal.web.employers.RosterLine.Sort;
@@ -22,13 +24,15 @@ import org.fanal.web.kit.CsvTable;
 import org.fanal.web.kit.CurrentLanguage;
 import org.fanal.web.kit.Words;
 
-/** Opens what is in the roster, which is a check, and gives the roster as a table. */
+/** Opens and watches what is in the roster, which are checks, and gives the roster as a table. */
 @Path("employer/roster/{organisation}")
 @RequestScoped
 public class RosterResource {
 
   @Inject private OwnOrganisations own;
   @Inject private Roster roster;
+  @Inject private Following following;
+  @Inject private RosterNews news;
   @Inject private Verifications verifications;
   @Inject private CurrentLanguage language;
   @Inject private Words words;
@@ -53,6 +57,52 @@ public class RosterResource {
         .orElseGet(RosterResource::notThere);
   }
 
+  @POST
+  @Path("{share}/watch")
+  public Response watch(@PathParam("share") String share) {
+    return watch(share, true, "watched");
+  }
+
+  @POST
+  @Path("{share}/unwatch")
+  public Response unwatch(@PathParam("share") String share) {
+    return watch(share, false, "unwatched");
+  }
+
+  private Response watch(String share, boolean wanted, String done) {
+    Optional<UUID> in = OwnOrganisations.id(organisation);
+    Optional<ShareId> which = ShareId.parse(share);
+    boolean happened =
+        in.isPresent()
+            && which.isPresent()
+            && following.watch(own.me(), in.get(), which.get(), wanted);
+    return happened ? back(done) : notThere();
+  }
+
+  @POST
+  @Path("mail")
+  public Response mail() {
+    return choose(true, "mailed");
+  }
+
+  @POST
+  @Path("no-mail")
+  public Response noMail() {
+    return choose(false, "unmailed");
+  }
+
+  private Response choose(boolean wanted, String done) {
+    boolean happened =
+        OwnOrganisations.id(organisation)
+            .filter(in -> news.choose(own.me(), in, wanted))
+            .isPresent();
+    return happened ? back(done) : notThere();
+  }
+
+  private Response back(String done) {
+    return to("/employer/roster?in=" + organisation + "&done=" + done);
+  }
+
   @GET
   @Path("table.csv")
   public Response table() {
@@ -68,7 +118,12 @@ public class RosterResource {
             .map(part -> words.say("employer_roster." + part));
     return Stream.concat(
         Stream.of(head.toList()),
-        RosterLine.of(roster.of(own.me(), found.id()), Show.ALL, Sort.END).stream()
+        RosterLine.of(
+                roster.of(own.me(), found.id()),
+                following.of(own.me(), found.id()),
+                Show.ALL,
+                Sort.END)
+            .stream()
             .map(this::cells));
   }
 

@@ -20,6 +20,7 @@ final class Doors {
           new Door("/learn", Set.of(Role.TRAINEE)),
           new Door("/statements", Set.of(Role.TRAINEE)),
           new Door("/shares", Set.of(Role.TRAINEE)),
+          new Door("/request", Set.of(Role.TRAINEE)),
           new Door("/account", ANYONE_SIGNED_IN),
           new Door("/employer", Set.of(Role.EMPLOYER)),
           new Door("/do/employer", Set.of(Role.EMPLOYER)),

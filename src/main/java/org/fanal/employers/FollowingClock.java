@@ -1,0 +1,73 @@
+package org.fanal.employers;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.fanal.platform.Settings;
+
+/** Looks once in each epoch of the status lists at what became of the shares that were given. */
+@ApplicationScoped
+public class FollowingClock {
+
+  private static final Logger LOG = Logger.getLogger(FollowingClock.class.getName());
+  private static final int FIRST_MINUTES = 1;
+
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private Following following;
+  private RosterNews news;
+  private Requests requests;
+  private Settings settings;
+  private ScheduledFuture<?> timer;
+
+  protected FollowingClock() {}
+
+  @Inject
+  public FollowingClock(
+      Following following, RosterNews news, Requests requests, Settings settings) {
+    this.following = following;
+    this.news = news;
+    this.requests = requests;
+    this.settings = settings;
+  }
+
+  /** Observing the start of the application is what wakes this bean. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object applicationStarted) {}
+
+  @PostConstruct
+  void schedule() {
+    int minutes = Math.max(1, settings.number("fanal.status.minutes", 15));
+    timer =
+        executor.scheduleAtFixedRate(
+            () -> each(this::tick), FIRST_MINUTES, minutes, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void stop() {
+    timer.cancel(false);
+  }
+
+  private void tick() {
+    following.admitted().forEach(one -> each(() -> following.look(one)));
+    news.owed().forEach(reader -> each(() -> news.send(reader)));
+    requests.forgetOld();
+  }
+
+  /** One that goes wrong does not keep the others waiting. */
+  private static void each(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "A roster was not looked at; the next round tries again.", failure);
+    }
+  }
+}
