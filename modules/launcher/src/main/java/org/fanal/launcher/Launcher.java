@@ -8,17 +8,35 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** The command line behind {@code deploy/fanal run}, {@code admin create} and {@code keys}. */
+/**
+ * The command line behind {@code deploy/fanal run}, {@code admin create}, {@code keys} and {@code
+ * credential issue} and {@code status}.
+ */
 public final class Launcher {
 
   private Launcher() {}
 
   public static void main(String[] arguments) {
+    List<String> words = Arrays.asList(arguments);
+    if (!words.isEmpty() && words.get(0).equals("credential")) {
+      System.exit(credential(words.subList(1, words.size())));
+    }
     try {
-      command(Arrays.asList(arguments), printer(FileDescriptor.out));
+      command(words, printer(FileDescriptor.out));
     } catch (LaunchRefused refusal) {
       printer(FileDescriptor.err).println(refusal.getMessage());
       System.exit(1);
+    }
+  }
+
+  /** Exits as judging does: what was refused is 2. */
+  private static int credential(List<String> rest) {
+    try {
+      return CredentialRequest.from(rest, System.getenv())
+          .ask(System.in, printer(FileDescriptor.out));
+    } catch (LaunchRefused refusal) {
+      printer(FileDescriptor.err).println(refusal.getMessage());
+      return 2;
     }
   }
 
