@@ -26,6 +26,7 @@ import org.fanal.kernel.PersonId;
 import org.fanal.people.Organisation;
 import org.fanal.people.Organisations;
 import org.fanal.platform.Hashes;
+import org.fanal.platform.Outbox;
 import org.fanal.platform.Secrets;
 
 /**
@@ -43,6 +44,7 @@ public class Following {
   private Roster roster;
   private FollowedRows rows;
   private NewsRows news;
+  private Outbox outbox;
   private Secrets secrets;
   private Clock clock;
 
@@ -55,6 +57,7 @@ public class Following {
       Roster roster,
       FollowedRows rows,
       NewsRows news,
+      Outbox outbox,
       Secrets secrets,
       Clock clock) {
     this.organisations = organisations;
@@ -62,6 +65,7 @@ public class Following {
     this.roster = roster;
     this.rows = rows;
     this.news = news;
+    this.outbox = outbox;
     this.secrets = secrets;
     this.clock = clock;
   }
@@ -131,7 +135,7 @@ public class Following {
       if (row == null) {
         rows.add(begin(organisation, mark.apply(share.id()), share, now));
       } else {
-        changed |= note(row, share, now);
+        changed |= note(organisation, row, share, now);
       }
     }
     known.values().forEach(rows::delete);
@@ -145,13 +149,14 @@ public class Following {
     return new FollowedRow(organisation, bytes, share.isCurrent(), nearness(share, now));
   }
 
-  private static boolean note(FollowedRow row, GivenShare share, Instant now) {
+  private boolean note(UUID organisation, FollowedRow row, GivenShare share, Instant now) {
     Followed before = row.followed();
     Nearness nearness = nearness(share, now);
     boolean turned = before.isCurrent() != share.isCurrent();
     boolean neared = nearness.isNearerThan(before.nearness());
     if (turned) {
       row.turn(share.isCurrent(), now);
+      tell(organisation, before, share, now);
     }
     if (neared) {
       row.near(nearness, now);
@@ -159,6 +164,13 @@ public class Following {
       row.recede(nearness);
     }
     return turned || (neared && share.isCurrent());
+  }
+
+  private void tell(UUID organisation, Followed before, GivenShare share, Instant now) {
+    if (before.isWatched()) {
+      boolean over = share.until().isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+      outbox.publish(new ShareTurned(organisation, before.id(), share.isCurrent(), over, now));
+    }
   }
 
   private static Nearness nearness(GivenShare share, Instant now) {

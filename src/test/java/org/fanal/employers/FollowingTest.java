@@ -39,6 +39,7 @@ class FollowingTest {
           roster,
           new FollowedRows(fixture.database().entities()),
           newsRows,
+          PlatformFixture.outbox(fixture.clock()),
           fixture.secrets(),
           fixture.clock());
   private final List<Letter> letters = new ArrayList<>();
@@ -114,6 +115,38 @@ class FollowingTest {
     assertThat(watch(owner, organisation, share, false)).isTrue();
     assertThat(of(share).isWatched()).isFalse();
     assertThat(fixture.receipts(share)).isEqualTo(1);
+  }
+
+  @Test
+  void publishesTheTurnsOfWatchedSharesAlone() {
+    ShareId share = fixture.give(organisation);
+    look();
+    fixture.pause(share);
+    look();
+    assertThat(published()).isZero();
+
+    fixture.resume(share);
+    watch(owner, organisation, share, true);
+    fixture.pause(share);
+    look();
+    look();
+
+    assertThat(published()).isEqualTo(1);
+  }
+
+  private long published() {
+    return in(
+        () ->
+            ((Number)
+                    fixture
+                        .database()
+                        .entities()
+                        .createNativeQuery(
+                            "select count(*) from outbox_event where name ="
+                                + " 'employers.share-turned.1' and payload like ?")
+                        .setParameter(1, "%" + organisation + "%")
+                        .getSingleResult())
+                .longValue());
   }
 
   @ParameterizedTest

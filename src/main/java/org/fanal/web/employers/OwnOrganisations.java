@@ -42,6 +42,13 @@ public class OwnOrganisations {
     return organisations.roleOf(me(), organisation).filter(OrganisationRole::mayCheck).isPresent();
   }
 
+  boolean mayLookAfter(UUID organisation) {
+    return organisations
+        .roleOf(me(), organisation)
+        .filter(OrganisationRole::mayLookAfter)
+        .isPresent();
+  }
+
   PersonId me() {
     return current.get().id();
   }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fanal.disclosure.ShareId;
 import org.fanal.disclosure.Verifications;
+import org.fanal.employers.Followed;
 import org.fanal.employers.Following;
 import org.fanal.employers.Roster;
 import org.fanal.employers.RosterNews;
@@ -114,7 +115,7 @@ public class RosterResource {
 
   private Stream<List<String>> lines(Organisation found) {
     Stream<String> head =
-        Stream.of("title.column", "name", "given", "until", "state")
+        Stream.of("title.column", "name", "given", "until", "state", "number")
             .map(part -> words.say("employer_roster." + part));
     return Stream.concat(
         Stream.of(head.toList()),
@@ -133,7 +134,8 @@ public class RosterResource {
         line.name(),
         line.share().madeAt().toString(),
         line.share().until().toString(),
-        words.say(line.stateKey()));
+        words.say(line.stateKey()),
+        line.followed().map(Followed::id).map(UUID::toString).orElse(""));
   }
 
   private Response file(Stream<List<String>> lines) {
