@@ -135,6 +135,20 @@ class ContinuingLearningTest {
     }
   }
 
+  @Test
+  void takesAsManyStatementsForManyEntriesAsForOne() {
+    certify();
+    add("ethics", 15, "a");
+    int few = fixture.database.statementsOf(() -> fixture.learning.of(person.id()));
+    for (int i = 0; i < 10; i++) {
+      add("other", 15, "b");
+    }
+
+    assertThat(few).isEqualTo(7);
+    assertThat(fixture.database.statementsOf(() -> fixture.learning.of(person.id())))
+        .isEqualTo(few);
+  }
+
   private void certify() {
     fixture.enter(person.id(), FactKind.CERTIFICATE_GRANTED, "");
   }

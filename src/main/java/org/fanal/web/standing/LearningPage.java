@@ -62,6 +62,11 @@ public class LearningPage {
     return view.orElseThrow();
   }
 
+  /** Of the kinds of which something is noted. */
+  public List<LearningView.Total> getTotals() {
+    return getView().totals().stream().filter(total -> !total.declared().isZero()).toList();
+  }
+
   public LearningForm getForm() {
     return form;
   }
