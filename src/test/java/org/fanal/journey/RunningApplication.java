@@ -63,10 +63,12 @@ final class RunningApplication implements AutoCloseable {
     return data;
   }
 
-  /** Starts again on the same data, after {@link #kill}. */
+  /**
+   * Starts again on the same data, after {@link #kill}. Status lists turn over as fast as they can.
+   */
   void start() {
     try {
-      launcher =
+      ProcessBuilder run =
           new ProcessBuilder(
                   ProcessHandle.current().info().command().orElse("java"),
                   "-Dfanal.checkout=" + CHECKOUT,
@@ -77,8 +79,9 @@ final class RunningApplication implements AutoCloseable {
                   Integer.toString(port),
                   "--data",
                   data.toString())
-              .redirectErrorStream(true)
-              .start();
+              .redirectErrorStream(true);
+      run.environment().put("FANAL_STATUS_MINUTES", "1");
+      launcher = run.start();
     } catch (IOException unstartable) {
       throw new UncheckedIOException(unstartable);
     }
@@ -169,6 +172,12 @@ final class RunningApplication implements AutoCloseable {
   /** The code of a demo share in this state, from the file that the seeding reads. */
   static String codeOf(String state) {
     return column(0, "shares.csv", columns -> columns[1].equals(state));
+  }
+
+  /** The same of a share in this wording. */
+  static String codeOf(String state, String wording) {
+    return column(
+        0, "shares.csv", columns -> columns[1].equals(state) && columns[2].equals(wording));
   }
 
   private static String column(int wanted, String file, Predicate<String[]> line) {
