@@ -3,6 +3,7 @@ package org.fanal.certification;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
@@ -46,6 +47,23 @@ public record Award(
     if (module.isPresent() != (kind == AwardKind.MODULE)) {
       throw new IllegalArgumentException("A module statement, and it alone, names a module: " + id);
     }
+  }
+
+  /** The same facts in other words, as an award of its own. */
+  Award reissued(Template newest) {
+    return new Award(
+        new AwardId(UUID.randomUUID()),
+        holder,
+        kind,
+        programme,
+        module,
+        version,
+        minutes,
+        completedAt,
+        taught,
+        practised,
+        term,
+        Optional.of(newest));
   }
 
   /** Of learning and practice together. */

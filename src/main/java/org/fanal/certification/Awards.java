@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fanal.certification.store.AwardRows;
 import org.fanal.certification.store.AwardRows.Closed;
 import org.fanal.kernel.ModuleId;
@@ -75,6 +76,17 @@ public class Awards {
     }
     Unlocked keys = secrets.unlock(Set.of(holder.value()));
     return found.stream().map(each -> open(keys, holder, each)).toList();
+  }
+
+  /** All that stand now and are the newest of theirs, page by page in an order that stays. */
+  @Transactional
+  List<Award> standing(Optional<AwardId> after, int most) {
+    List<AwardRows.Held> found = rows.standing(after.map(AwardId::value), clock.instant(), most);
+    Unlocked keys =
+        secrets.unlock(found.stream().map(AwardRows.Held::holder).collect(Collectors.toSet()));
+    return found.stream()
+        .map(each -> open(keys, new PersonId(each.holder()), each.award()))
+        .toList();
   }
 
   /** Empty for an unknown award and for somebody else's. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import org.fanal.certification.store.AwardRows;
+import org.fanal.certification.store.BulkRows;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.PersonalData;
 
@@ -16,13 +17,15 @@ public class OwnAwards implements PersonalData {
 
   private Awards awards;
   private AwardRows rows;
+  private BulkRows bulk;
 
   protected OwnAwards() {}
 
   @Inject
-  public OwnAwards(Awards awards, AwardRows rows) {
+  public OwnAwards(Awards awards, AwardRows rows, BulkRows bulk) {
     this.awards = awards;
     this.rows = rows;
+    this.bulk = bulk;
   }
 
   @Override
@@ -50,5 +53,6 @@ public class OwnAwards implements PersonalData {
   @Override
   public void erase(PersonId person) {
     rows.deleteOf(person.value());
+    bulk.forget(person.value());
   }
 }

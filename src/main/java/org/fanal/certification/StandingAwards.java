@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,36 @@ public class StandingAwards {
             templates.newest(new TemplateKey(programme, kind)));
     awards.record(award, changed.fact());
     before.ifPresent(older -> replace(older, award));
+  }
+
+  /** Records the attestation of the theory for whoever has earned it and has none. */
+  @Transactional
+  BulkOutcome attest(PersonId holder, ProgrammeId programme, Instant now) {
+    if (newest(holder, programme).stream().anyMatch(award -> award.kind() == AwardKind.THEORY)) {
+      return BulkOutcome.ALREADY;
+    }
+    Optional<Stage> reached = earned.standing(holder, programme).map(Standing::stage);
+    if (reached.isEmpty() || reached.get() == Stage.TRAINING) {
+      return BulkOutcome.NOT_EARNED;
+    }
+    String named = holder + "/" + programme + "/theory";
+    grant(
+        AwardKind.THEORY,
+        new StandingChanged(
+            UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)),
+            holder.value(),
+            programme.value(),
+            FactKind.THEORY_ATTESTED.name(),
+            now));
+    return BulkOutcome.DONE;
+  }
+
+  /** A new version of the award, in other words; of the older one nothing is rewritten. */
+  @Transactional
+  void reissue(Award older, Template newest, UUID source) {
+    Award newer = older.reissued(newest);
+    awards.record(newer, source);
+    replace(older, newer);
   }
 
   private Term term(AwardKind kind, PersonId holder, ProgrammeId programme) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.certification.store.AwardRows;
+import org.fanal.certification.store.BulkRows;
 import org.fanal.certification.store.IssuerRows;
 import org.fanal.certification.store.StatusArchiveRows;
 import org.fanal.certification.store.StatusRows;
@@ -66,14 +67,16 @@ public final class CertificationFixture {
   public Optional<Template> template = Optional.empty();
 
   public final KnownFacts facts = new KnownFacts(clock);
+  public final Templates templates = new NewestTemplate();
   public final StandingAwards standing =
       new StandingAwards(
           awards,
           new AwardRows(database.entities()),
           facts,
-          new NewestTemplate(),
+          templates,
           PlatformFixture.outbox(clock));
-  public final OwnAwards own = new OwnAwards(awards, new AwardRows(database.entities()));
+  public final OwnAwards own =
+      new OwnAwards(awards, new AwardRows(database.entities()), new BulkRows(database.entities()));
 
   /** Settings of a demo. */
   public static Settings demo(Map<String, String> more) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,9 @@ public class AwardRows {
   /** An award that its holder's key opens, and whether it may be shown. */
   public record Closed(
       UUID id, byte[] facts, boolean held, Optional<Instant> standsUntil, boolean replaced) {}
+
+  /** An award with its holder. */
+  public record Held(UUID holder, Closed award) {}
 
   /** Whether what happened was recorded already. */
   public boolean has(UUID source) {
@@ -64,6 +69,34 @@ public class AwardRows {
         .getResultStream()
         .map(AwardRow::closed)
         .findFirst();
+  }
+
+  /** In the order of their ids, from the one after that on. */
+  public List<Held> standing(Optional<UUID> after, Instant now, int most) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select id, holder_id, sealed, stands_until from award where id > ?"
+                    + " and not held and not replaced"
+                    + " and (stands_until is null or stands_until > ?) order by id limit ?")
+            .setParameter(1, after.orElseGet(() -> new UUID(0, 0)).toString())
+            .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+            .setParameter(3, most)
+            .getResultList();
+    return found.stream().map(Object[].class::cast).map(AwardRows::held).toList();
+  }
+
+  private static Held held(Object[] row) {
+    Optional<Instant> until = Optional.ofNullable(row[3]).map(AwardRows::instant);
+    Closed closed =
+        new Closed(UUID.fromString(row[0].toString()), (byte[]) row[2], false, until, false);
+    return new Held(UUID.fromString(row[1].toString()), closed);
+  }
+
+  private static Instant instant(Object column) {
+    return column instanceof LocalDateTime local
+        ? local.toInstant(ZoneOffset.UTC)
+        : ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 
   public void deleteOf(UUID holder) {

@@ -36,7 +36,11 @@ final class AdminDone {
           "template-published",
           "template-changed-meanwhile",
           "template-has-problems",
-          "template-no-note");
+          "template-no-note",
+          "bulk-started",
+          "bulk-nothing",
+          "bulk-cancelled",
+          "bulk-over");
 
   private AdminDone() {}
 

@@ -1,0 +1,79 @@
+package org.fanal.certification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Goes on with jobs, one after the other, from wherever they stopped. */
+@ApplicationScoped
+public class BulkRunner {
+
+  private static final Logger LOG = Logger.getLogger(BulkRunner.class.getName());
+  private static final int EVERY_SECONDS = 2;
+  private static final int TRIES = 3;
+
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private BulkSteps steps;
+  private ScheduledFuture<?> timer;
+  private volatile boolean isStopping;
+  private int failures;
+
+  protected BulkRunner() {}
+
+  @Inject
+  public BulkRunner(BulkSteps steps) {
+    this.steps = steps;
+  }
+
+  /** Observing the start of the application is what wakes this bean. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object applicationStarted) {}
+
+  @PostConstruct
+  void schedule() {
+    timer =
+        executor.scheduleWithFixedDelay(this::goOn, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    isStopping = true;
+    timer.cancel(false);
+  }
+
+  /** What fails is tried again at the next tick, three times in all, and then left out. */
+  void goOn() {
+    try {
+      Optional<UUID> job = steps.next();
+      while (job.isPresent() && !isStopping && steps.step(job.get())) {
+        failures = 0;
+      }
+    } catch (RuntimeException broken) {
+      failures++;
+      LOG.log(Level.WARNING, "An item of a job could not be done.", broken);
+    }
+    if (failures >= TRIES) {
+      failures = 0;
+      leaveOut();
+    }
+  }
+
+  private void leaveOut() {
+    try {
+      steps.next().ifPresent(steps::skip);
+    } catch (RuntimeException broken) {
+      LOG.log(Level.WARNING, "An item of a job could not be left out.", broken);
+    }
+  }
+}
