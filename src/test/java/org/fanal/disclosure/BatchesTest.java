@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,19 +99,16 @@ class BatchesTest {
   }
 
   @Test
-  void takesTwoHundredInAsManyStatementsAsOneAndUnderTwoSeconds() {
+  void takesTwoHundredInAsManyStatementsAsOne() {
     List<String> codes = new ArrayList<>();
     for (int i = 0; i < Batches.MOST; i++) {
       codes.add(i % 20 == 0 ? fixture.aShare().code() : unknown());
     }
     Collections.shuffle(codes);
 
-    long before = System.nanoTime();
     int statements = fixture.database.statementsOf(() -> batch(codes));
-    Duration took = Duration.ofNanos(System.nanoTime() - before);
 
     assertThat(statements).isEqualTo(MOST_STATEMENTS);
-    assertThat(took).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test

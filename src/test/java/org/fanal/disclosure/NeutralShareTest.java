@@ -92,12 +92,13 @@ class NeutralShareTest {
     ShareWish wish =
         fixture
             .wish(Wording.NEUTRAL, NameShown.NONE)
-            .meantFor(fixture.theOrganisation(), "Un poste à pourvoir zq")
+            .meantFor(fixture.theOrganisation(), "Un poste à pourvoir")
             .showing(Set.of(only));
     ShareView share = fixture.share(wish);
     String all = text(share) + ShownJson.write(share.shown());
 
-    assertThat(all).doesNotContain(DisclosureFixture.ORGANISATION, "zq", DisclosureFixture.NOTE);
+    assertThat(all)
+        .doesNotContain(DisclosureFixture.ORGANISATION, "pourvoir", DisclosureFixture.NOTE);
     assertThat(all.contains("40\u00a0min")).isEqualTo(only == Claim.HOURS);
     assertThat(all.contains("Poser des questions ouvertes")).isEqualTo(only == Claim.COMPETENCIES);
     assertThat(TELLING.matcher(all).results().map(found -> found.group())).isEmpty();
