@@ -3,6 +3,7 @@ package org.fanal.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.fanal.library.Library;
 import org.fanal.people.Account;
 import org.fanal.people.Accounts;
@@ -48,11 +49,14 @@ public class DemoEthics implements DemoData {
 
   private void signAll(Person person) {
     String name = person.chosenName();
-    while (codes.next(person.id()).isPresent()) {
-      SignOutcome outcome = codes.sign(person.id(), library.ethics().version(), true, name);
+    Optional<EthicsMoment> next = codes.next(person.id());
+    while (next.isPresent()) {
+      SignOutcome outcome =
+          codes.sign(person.id(), library.ethics().version(), next.get(), true, name);
       if (outcome != SignOutcome.SIGNED) {
         throw new IllegalStateException("The demo's code was not signed: " + outcome);
       }
+      next = codes.next(person.id());
     }
   }
 }

@@ -79,14 +79,16 @@ public class EthicsCodes {
   }
 
   /**
-   * Signs for the moment that is due.
+   * Signs for the moment that is due. Sent twice it is signed once: the moment is signed then.
    *
    * @param version that the page showed
+   * @param shown the moment that the page asked to sign at
    * @param promised whether the tick was set
    * @param name as the person wants to sign
    */
   @Transactional
-  public SignOutcome sign(PersonId person, LocalDate version, boolean promised, String name) {
+  public SignOutcome sign(
+      PersonId person, LocalDate version, EthicsMoment shown, boolean promised, String name) {
     EthicsCode code = library.ethics();
     if (!code.version().equals(version)) {
       return SignOutcome.OTHER_VERSION;
@@ -98,7 +100,9 @@ public class EthicsCodes {
     if (written.isEmpty() || written.length() > LONGEST_NAME || hasHidden(written)) {
       return SignOutcome.NAME_UNFIT;
     }
+    rows.hold(person);
     return next(person)
+        .filter(shown::equals)
         .map(moment -> enter(person, version, moment, written))
         .orElse(SignOutcome.NOTHING_TO_SIGN);
   }

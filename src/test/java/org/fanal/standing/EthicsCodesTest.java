@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
+import org.fanal.kernel.Region;
 import org.fanal.library.Library;
 import org.fanal.library.LibraryFixture;
+import org.fanal.people.model.ChosenName;
+import org.fanal.people.model.EmailAddress;
+import org.fanal.people.store.AccountRow;
+import org.fanal.people.store.AccountRows;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Secrets;
 import org.fanal.standing.store.EthicsRows;
@@ -74,8 +85,47 @@ class EthicsCodesTest {
   void refusesWhatIsNoSignature(int days, boolean promised, String name, SignOutcome outcome) {
     assertThat(
             database.inTransaction(
-                () -> codes.sign(person, IN_FORCE.plusDays(days), promised, name)))
+                () ->
+                    codes.sign(
+                        person, IN_FORCE.plusDays(days), EthicsMoment.START, promised, name)))
         .isEqualTo(outcome);
+  }
+
+  @Test
+  void sentTwiceIsSignedOnce() {
+    assertThat(signAtTheStart()).isEqualTo(SignOutcome.SIGNED);
+    assertThat(signAtTheStart()).isEqualTo(SignOutcome.NOTHING_TO_SIGN);
+    assertThat(view().signatures()).hasSize(1);
+  }
+
+  @Test
+  void sentTwiceAtOnceIsSignedOnce() throws Exception {
+    database.inTransaction(
+        () -> {
+          AccountRow row =
+              new AccountRow(
+                  person, new EmailAddress(person + "@example.org"), "x", clock.instant());
+          row.call(new ChosenName("Camille"));
+          row.speak(Language.FR);
+          row.liveIn(Region.CA_QC, Region.CA_QC.zone());
+          new AccountRows(database.entities()).add(row);
+        });
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      Callable<SignOutcome> sign = this::signAtTheStart;
+      List<Future<SignOutcome>> done = both.invokeAll(List.of(sign, sign));
+
+      assertThat(List.of(done.get(0).get(), done.get(1).get()))
+          .containsExactlyInAnyOrder(SignOutcome.SIGNED, SignOutcome.NOTHING_TO_SIGN);
+    } finally {
+      both.shutdown();
+    }
+    assertThat(view().signatures()).hasSize(1);
+  }
+
+  private SignOutcome signAtTheStart() {
+    return database.inTransaction(
+        () -> codes.sign(person, IN_FORCE, EthicsMoment.START, true, "Camille"));
   }
 
   @Test
@@ -99,7 +149,11 @@ class EthicsCodesTest {
 
   private SignOutcome sign(String name) {
     clock.pass(Duration.ofSeconds(1));
-    return database.inTransaction(() -> codes.sign(person, IN_FORCE, true, name));
+    return database.inTransaction(
+        () -> {
+          EthicsMoment next = codes.next(person).orElse(EthicsMoment.START);
+          return codes.sign(person, IN_FORCE, next, true, name);
+        });
   }
 
   private EthicsView view() {

@@ -23,6 +23,14 @@ public class EthicsRows {
     this.entities = entities;
   }
 
+  /** Makes signatures of one person take turns. */
+  public void hold(PersonId person) {
+    entities
+        .createNativeQuery("select id from account where id = ? for update")
+        .setParameter(1, person.toString())
+        .getResultList();
+  }
+
   public void add(EthicsSignatureRow row) {
     entities.persist(row);
     entities.flush();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fanal.courseware.EthicsCode;
 import org.fanal.courseware.SafeHtml;
 import org.fanal.people.CurrentPerson;
@@ -50,9 +51,13 @@ public class EthicsPage {
     if (request.getMethod().equals("POST")) {
       outcome =
           codes.sign(
-              current.get().id(), version(), request.getParameter("promise") != null, getName());
-      if (outcome == SignOutcome.SIGNED) {
-        Exits.to("/ethics?signed");
+              current.get().id(),
+              version(),
+              shown(),
+              request.getParameter("promise") != null,
+              getName());
+      if (!isKeptFromGoingOn()) {
+        Exits.to(outcome == SignOutcome.SIGNED ? "/ethics?signed" : "/ethics");
         return;
       }
     }
@@ -80,6 +85,11 @@ public class EthicsPage {
     return view.next()
         .map(moment -> key("ethics_sign.why.", moment))
         .orElse("ethics_sign.why.none");
+  }
+
+  /** The moment to sign at, which is sent with the signature; none where nothing is asked for. */
+  public String getNext() {
+    return view.next().map(EthicsMoment::name).orElse("");
   }
 
   public boolean isNewVersion() {
@@ -120,6 +130,14 @@ public class EthicsPage {
 
   public int getLongest() {
     return EthicsCodes.LONGEST_NAME;
+  }
+
+  private EthicsMoment shown() {
+    String moment = request.getParameter("moment");
+    return Stream.of(EthicsMoment.values())
+        .filter(each -> each.name().equals(moment))
+        .findFirst()
+        .orElse(EthicsMoment.START);
   }
 
   private LocalDate version() {
