@@ -37,16 +37,17 @@ const fields = [...document.querySelectorAll('form:not(#step) :is(input,select,t
   (field) => !['password', 'hidden', 'file', 'submit'].includes(field.type),
 )
 const isTick = (field) => ['checkbox', 'radio'].includes(field.type)
-const keep = () => {
+const keep = (event) => {
   const typed = fields.map((field) => [field.name, isTick(field) ? field.checked : field.value])
-  if (typed.length) sessionStorage.setItem(place, JSON.stringify(typed))
+  if (typed.length) sessionStorage.setItem(place, JSON.stringify({ sent: event.type === 'submit', typed }))
 }
 document.querySelector('[data-language]')?.addEventListener('click', keep)
 // Nor is it lost when the session had ended: whoever signs in again comes back to this page.
 document.querySelectorAll('form[data-typed]').forEach((form) => form.addEventListener('submit', keep))
-const typed = JSON.parse(sessionStorage.getItem(place) ?? '[]')
+const kept = JSON.parse(sessionStorage.getItem(place) ?? '{"typed":[]}')
 sessionStorage.removeItem(place)
-typed.forEach(([name, value], at) => {
+// What was sent and taken does not stand there again; what was refused does.
+if (!(kept.sent && document.querySelector('[data-taken]'))) kept.typed.forEach(([name, value], at) => {
   if (fields[at]?.name !== name) return
   if (isTick(fields[at])) fields[at].checked = value
   else fields[at].value = value

@@ -88,6 +88,12 @@ public class PracticumCasePage {
         .findFirst();
   }
 
+  /** Whether what was typed before was taken, and need not stand there again. */
+  public boolean isTaken() {
+    String done = request.getParameter("done");
+    return done != null && !PracticumResource.REFUSED.contains(done);
+  }
+
   /** The line that is to be corrected. */
   public Optional<HoursEntry> getCorrected() {
     return Optional.ofNullable(request.getParameter("correct")).flatMap(view::findCounting);

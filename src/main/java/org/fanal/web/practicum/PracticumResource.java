@@ -56,6 +56,19 @@ public class PracticumResource {
           "answered",
           "not-answered");
 
+  /** Nothing came of what was typed: it is to stand there again. */
+  static final Set<String> REFUSED =
+      Set.of(
+          "not-yet",
+          "unknown",
+          "time-unfit",
+          "day-unfit",
+          "reason-unfit",
+          "not-an-address",
+          "not-independent",
+          "not-set-aside",
+          "not-answered");
+
   @Inject private CurrentPerson current;
   @Inject private Coordination coordination;
   @Inject private ConfirmedHours hours;
@@ -135,8 +148,18 @@ public class PracticumResource {
   private Response hours(Optional<HoursWish> wish, Optional<UUID> corrected, String reason) {
     return there()
         .map(id -> wish.map(it -> enter(id, it, corrected, reason)).orElse(HoursOutcome.TIME_UNFIT))
-        .map(outcome -> back(outcome == HoursOutcome.NOT_THERE ? "gone" : word(outcome)))
+        .map(outcome -> told(outcome, corrected))
         .orElseGet(PracticumResource::notThere);
+  }
+
+  /** A correction that was refused is still open. */
+  private Response told(HoursOutcome outcome, Optional<UUID> corrected) {
+    String done = outcome == HoursOutcome.NOT_THERE ? "gone" : word(outcome);
+    return back(
+        corrected
+            .filter(line -> REFUSED.contains(done))
+            .map(line -> done + "&correct=" + line)
+            .orElse(done));
   }
 
   private HoursOutcome enter(CaseId id, HoursWish wish, Optional<UUID> corrected, String reason) {
