@@ -8,7 +8,7 @@ public enum AskOutcome {
   /** Something must be done before the practicum begins. */
   NOT_YET,
   NOT_AN_ADDRESS,
-  /** They taught the person, are the person, or fill in another form about them. */
+  /** They taught the person, are the person, handle the practicum, or fill in another form. */
   NOT_INDEPENDENT,
   /** Somebody filled it in already, or was asked to. */
   TAKEN,

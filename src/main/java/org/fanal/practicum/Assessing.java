@@ -7,26 +7,27 @@ import java.util.Set;
 import org.fanal.kernel.PersonId;
 import org.fanal.practicum.store.AssessingRows;
 
-/** Who assessed whose practicum, in any programme, for those who must find people that did not. */
+/** Who had a part in whose practicum, for those who must find people that had none. */
 @ApplicationScoped
 public class Assessing {
 
   private AssessingRows rows;
+  private Mailboxes mailboxes;
 
   protected Assessing() {}
 
   @Inject
-  public Assessing(AssessingRows rows) {
+  public Assessing(AssessingRows rows, Mailboxes mailboxes) {
     this.rows = rows;
+    this.mailboxes = mailboxes;
   }
 
-  @Transactional
-  public Set<PersonId> assessorsOf(PersonId person) {
-    return rows.assessorsOf(person);
-  }
-
+  /**
+   * Those whose practicum the person assessed, as a peer or at the site, or handled: confirmed
+   * hours of, or asked for a form; in any programme.
+   */
   @Transactional
   public Set<PersonId> assessedBy(PersonId assessor) {
-    return rows.assessedBy(assessor);
+    return rows.assessedBy(assessor, mailboxes.findMark(assessor));
   }
 }

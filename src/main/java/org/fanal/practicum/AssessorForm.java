@@ -9,7 +9,7 @@ import org.fanal.practicum.model.Marks;
 /**
  * A form that was asked for.
  *
- * @param assessor a peer with an account; nobody for the site's supervisor
+ * @param assessor who has an account: a peer, or the holder of the supervisor's mailbox
  * @param linkUntil until when the mailed link opens it
  * @param submittedAt when it was filled in for good
  */

@@ -69,7 +69,8 @@ public class Assessors {
       return AskOutcome.NOT_THERE;
     }
     boolean isIn = file.get().form(Assessor.SITE).filter(AssessorForm::isIn).isPresent();
-    AskOutcome judged = isIn ? AskOutcome.TAKEN : independence.ofMailbox(file.get(), email);
+    AskOutcome judged =
+        isIn ? AskOutcome.TAKEN : independence.ofMailbox(file.get(), coordinator, email);
     if (judged == AskOutcome.ASKED) {
       desk.mail(coordinator, file.get(), email, language, asked(file.get(), Assessor.SITE));
       audit.record(coordinator.value(), "practicum.supervisor-asked", practicum.value());
@@ -84,11 +85,9 @@ public class Assessors {
     if (file.isEmpty()) {
       return List.of();
     }
-    Set<PersonId> barred = independence.barred(file.get());
+    Set<PersonId> barred = independence.barred(file.get(), coordinator);
     List<PersonId> free =
-        accounts.holding(Role.ASSESSOR).stream()
-            .filter(peer -> !barred.contains(peer) && !peer.equals(coordinator))
-            .toList();
+        accounts.holding(Role.ASSESSOR).stream().filter(peer -> !barred.contains(peer)).toList();
     Map<PersonId, String> names = accounts.names(free);
     return free.stream()
         .filter(names::containsKey)
@@ -131,7 +130,7 @@ public class Assessors {
     if (as == Assessor.THIRD_PEER && asked(file, as).isEmpty()) {
       return AskOutcome.NOT_NEEDED;
     }
-    return peer.equals(coordinator) ? AskOutcome.NOT_INDEPENDENT : independence.ofPeer(file, peer);
+    return independence.ofPeer(file, coordinator, peer);
   }
 
   private List<CriterionId> asked(CaseFile file, Assessor as) {

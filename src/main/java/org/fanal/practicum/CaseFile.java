@@ -2,6 +2,7 @@ package org.fanal.practicum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.pathway.practicum.Assessor;
@@ -13,12 +14,19 @@ import org.fanal.practicum.model.Ledger;
 /**
  * A practicum with all that was written about it, opened.
  *
+ * @param handlers who confirmed hours or asked for a form, whatever became of it
  * @param forms those that stand, asked for or filled in; one at most of each assessor
  */
 record CaseFile(
-    CaseId id, PersonId person, ProgrammeId programme, Ledger ledger, List<AssessorForm> forms) {
+    CaseId id,
+    PersonId person,
+    ProgrammeId programme,
+    Ledger ledger,
+    Set<PersonId> handlers,
+    List<AssessorForm> forms) {
 
   CaseFile {
+    handlers = Set.copyOf(handlers);
     forms = List.copyOf(forms);
   }
 

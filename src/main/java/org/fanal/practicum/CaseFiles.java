@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.platform.Secrets;
@@ -41,8 +44,9 @@ class CaseFiles {
 
   CaseFile open(CaseRow row) {
     List<HoursRow> hours = entries.hours(row.id());
+    List<FormRow> asked = entries.forms(row.id());
     List<FormRow> forms =
-        entries.forms(row.id()).stream()
+        asked.stream()
             .filter(form -> form.endedAt().isEmpty())
             .sorted(Comparator.comparing(FormRow::part))
             .toList();
@@ -56,7 +60,14 @@ class CaseFiles {
         row.person(),
         row.programme(),
         new Ledger(lines(hours, opened)),
+        handlers(hours, asked),
         forms.stream().map(form -> form(form, opened)).toList());
+  }
+
+  private static Set<PersonId> handlers(List<HoursRow> hours, List<FormRow> asked) {
+    return Stream.concat(
+            hours.stream().map(HoursRow::recordedBy), asked.stream().map(FormRow::askedBy))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<HourLine> lines(List<HoursRow> rows, Map<String, String> opened) {

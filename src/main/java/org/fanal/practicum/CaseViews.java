@@ -72,7 +72,7 @@ class CaseViews {
     return new Seat(
         by,
         form.map(AssessorForm::id),
-        form.flatMap(AssessorForm::assessor).map(names::get),
+        form.filter(peer -> by != Assessor.SITE).flatMap(AssessorForm::assessor).map(names::get),
         form.map(AssessorForm::askedAt),
         form.flatMap(AssessorForm::linkUntil),
         form.flatMap(AssessorForm::submittedAt));

@@ -31,6 +31,7 @@ class FormDesk {
 
   private final EntryRows entries;
   private final Secrets secrets;
+  private final Mailboxes mailboxes;
   private final SupervisorLetters letters;
   private final Mail mail;
   private final Outbox outbox;
@@ -41,6 +42,7 @@ class FormDesk {
   FormDesk(
       EntryRows entries,
       Secrets secrets,
+      Mailboxes mailboxes,
       SupervisorLetters letters,
       Mail mail,
       Outbox outbox,
@@ -48,6 +50,7 @@ class FormDesk {
       Clock clock) {
     this.entries = entries;
     this.secrets = secrets;
+    this.mailboxes = mailboxes;
     this.letters = letters;
     this.mail = mail;
     this.outbox = outbox;
@@ -68,7 +71,9 @@ class FormDesk {
     row.mail(
         token.hash(),
         now.plus(LINK_LIFE),
-        secrets.seal(file.person().value(), Contexts.address(row.id()), to.value()));
+        secrets.seal(file.person().value(), Contexts.address(row.id()), to.value()),
+        mailboxes.mark(to));
+    mailboxes.owner(to.value()).ifPresent(row::give);
     mail.send(letters.link(to, language, token, now.plus(LINK_LIFE)));
   }
 
@@ -101,6 +106,10 @@ class FormDesk {
                         closed ->
                             secrets.open(
                                 file.person().value(), Contexts.address(row.id()), closed)));
+  }
+
+  boolean isMailedTo(CaseFile file, byte[] mark) {
+    return standing(file, Assessor.SITE).filter(row -> row.isMailedTo(mark)).isPresent();
   }
 
   private Optional<FormRow> standing(CaseFile file, Assessor by) {

@@ -23,6 +23,7 @@ class FormFilling {
   private final CaseRows cases;
   private final Rubrics rubrics;
   private final Accounts accounts;
+  private final Mailboxes mailboxes;
   private final Secrets secrets;
   private final Outbox outbox;
   private final Clock clock;
@@ -32,12 +33,14 @@ class FormFilling {
       CaseRows cases,
       Rubrics rubrics,
       Accounts accounts,
+      Mailboxes mailboxes,
       Secrets secrets,
       Outbox outbox,
       Clock clock) {
     this.cases = cases;
     this.rubrics = rubrics;
     this.accounts = accounts;
+    this.mailboxes = mailboxes;
     this.secrets = secrets;
     this.outbox = outbox;
     this.clock = clock;
@@ -82,10 +85,20 @@ class FormFilling {
 
   private void close(FormRow row, CaseRow practicum) {
     Instant now = clock.instant();
+    recognise(row, practicum);
     row.submit(now);
     outbox.publish(
         new PracticumResultChanged(
             row.id(), practicum.person().value(), practicum.programme().value(), now));
+  }
+
+  /** Before the address is erased: its holder may have made an account since the link was sent. */
+  private void recognise(FormRow row, CaseRow practicum) {
+    row.address()
+        .flatMap(
+            closed -> secrets.open(practicum.person().value(), Contexts.address(row.id()), closed))
+        .flatMap(mailboxes::owner)
+        .ifPresent(row::give);
   }
 
   private FormView view(FormRow row, CaseRow practicum, Marks marks) {

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fanal.kernel.PersonId;
-import org.fanal.people.Account;
+import org.fanal.pathway.practicum.Assessor;
 import org.fanal.people.Accounts;
 import org.fanal.people.Role;
 import org.fanal.practicum.model.Mailbox;
+import org.fanal.practicum.store.CaseRow;
+import org.fanal.practicum.store.EntryRows;
 import org.fanal.study.Teaching;
 
 /** Who may assess somebody, as far as we can know; the rest they declare themselves. */
@@ -18,48 +20,76 @@ class Independence {
 
   private final Teaching teaching;
   private final Accounts accounts;
+  private final Mailboxes mailboxes;
+  private final EntryRows entries;
   private final FormDesk desk;
   private final Beginning beginning;
 
   @Inject
-  Independence(Teaching teaching, Accounts accounts, FormDesk desk, Beginning beginning) {
+  Independence(
+      Teaching teaching,
+      Accounts accounts,
+      Mailboxes mailboxes,
+      EntryRows entries,
+      FormDesk desk,
+      Beginning beginning) {
     this.teaching = teaching;
     this.accounts = accounts;
+    this.mailboxes = mailboxes;
+    this.entries = entries;
     this.desk = desk;
     this.beginning = beginning;
   }
 
-  AskOutcome ofMailbox(CaseFile file, String email) {
+  AskOutcome ofMailbox(CaseFile file, PersonId asking, String email) {
     Optional<Mailbox> mailbox = Mailbox.of(email);
     if (mailbox.isEmpty()) {
       return AskOutcome.NOT_AN_ADDRESS;
     }
     boolean isBarred =
-        account(mailbox.get().value()).filter(barredFromSite(file)::contains).isPresent();
+        mailboxes
+            .owner(mailbox.get().value())
+            .filter(barredFromSite(file, asking)::contains)
+            .isPresent();
     return isBarred ? AskOutcome.NOT_INDEPENDENT : open(file);
   }
 
-  AskOutcome ofPeer(CaseFile file, PersonId peer) {
-    boolean assesses = accounts.holding(Role.ASSESSOR).contains(peer);
-    return assesses && !barred(file).contains(peer) ? open(file) : AskOutcome.NOT_INDEPENDENT;
+  AskOutcome ofPeer(CaseFile file, PersonId asking, PersonId peer) {
+    boolean free =
+        accounts.holding(Role.ASSESSOR).contains(peer)
+            && !barred(file, asking).contains(peer)
+            && !isAtTheSite(file, peer);
+    return free ? open(file) : AskOutcome.NOT_INDEPENDENT;
   }
 
-  /** The person, those who taught them, and those who assess them already. */
-  Set<PersonId> barred(CaseFile file) {
-    Set<PersonId> barred = barredFromSite(file);
-    desk.mailbox(file).flatMap(this::account).ifPresent(barred::add);
+  /** The person, those who taught them, handle the practicum or assess it already. */
+  Set<PersonId> barred(CaseFile file, PersonId asking) {
+    Set<PersonId> barred = barredFromSite(file, asking);
+    file.form(Assessor.SITE).flatMap(AssessorForm::assessor).ifPresent(barred::add);
+    desk.mailbox(file).flatMap(mailboxes::owner).ifPresent(barred::add);
     return barred;
   }
 
-  /** Whether it may still be said that an assessor did not teach the person. */
-  boolean taught(PersonId assessor, PersonId person) {
-    return teaching.trainersOf(person).contains(assessor);
+  /** Whether it may still be said that a peer neither taught the person nor handled this. */
+  boolean isStillOf(PersonId peer, CaseRow practicum) {
+    return !teaching.trainersOf(practicum.person()).contains(peer)
+        && !entries.isHandledBy(practicum.id(), peer);
   }
 
-  private Set<PersonId> barredFromSite(CaseFile file) {
+  /** Also when the account was made after the form was in, and its address erased. */
+  private boolean isAtTheSite(CaseFile file, PersonId peer) {
+    return mailboxes.findMark(peer).filter(mark -> desk.isMailedTo(file, mark)).isPresent();
+  }
+
+  private Set<PersonId> barredFromSite(CaseFile file, PersonId asking) {
     Set<PersonId> barred = new HashSet<>(teaching.trainersOf(file.person()));
     barred.add(file.person());
-    file.forms().stream().flatMap(form -> form.assessor().stream()).forEach(barred::add);
+    barred.add(asking);
+    barred.addAll(file.handlers());
+    file.forms().stream()
+        .filter(form -> form.by() != Assessor.SITE)
+        .flatMap(form -> form.assessor().stream())
+        .forEach(barred::add);
     return barred;
   }
 
@@ -67,9 +97,5 @@ class Independence {
     return beginning.isOpen(file.person(), file.programme())
         ? AskOutcome.ASKED
         : AskOutcome.NOT_YET;
-  }
-
-  private Optional<PersonId> account(String email) {
-    return accounts.findByExactEmail(email).map(Account::person).map(person -> person.id());
   }
 }

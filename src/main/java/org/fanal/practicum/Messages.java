@@ -41,6 +41,10 @@ class Messages {
     return rows.stream().map(row -> message(row, opened)).toList();
   }
 
+  long unanswered(CaseRow practicum) {
+    return entries.unanswered(practicum.id());
+  }
+
   void send(CaseRow practicum, String text) {
     UUID id = Ids.timeOrdered(clock.instant());
     byte[] words = secrets.seal(practicum.person().value(), Contexts.message(id), text);

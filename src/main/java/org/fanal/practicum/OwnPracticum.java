@@ -17,6 +17,7 @@ import org.fanal.practicum.store.CaseRows;
 public class OwnPracticum {
 
   public static final int LONGEST_MESSAGE = 600;
+  public static final int MOST_UNANSWERED = 20;
 
   private CaseRows cases;
   private OwnViews views;
@@ -49,16 +50,23 @@ public class OwnPracticum {
     return row.isPresent();
   }
 
-  /**
-   * Writes to the coordinators, for example that a total is not right. Whether it could be sent.
-   */
+  /** Writes to the coordinators, for example that a total is not right. */
   @Transactional
-  public boolean write(PersonId person, ProgrammeId programme, String text) {
+  public WriteOutcome write(PersonId person, ProgrammeId programme, String text) {
     String words = text.strip();
-    boolean fits = !words.isEmpty() && words.length() <= LONGEST_MESSAGE;
-    Optional<CaseRow> row = fits ? open(person, programme) : Optional.empty();
-    row.ifPresent(found -> messages.send(found, words));
-    return row.isPresent();
+    if (words.isEmpty() || words.length() > LONGEST_MESSAGE) {
+      return WriteOutcome.UNFIT;
+    }
+    return open(person, programme).map(row -> send(row, words)).orElse(WriteOutcome.NOT_THERE);
+  }
+
+  private WriteOutcome send(CaseRow row, String words) {
+    cases.lock(row.id());
+    if (messages.unanswered(row) >= MOST_UNANSWERED) {
+      return WriteOutcome.MANY_WAIT;
+    }
+    messages.send(row, words);
+    return WriteOutcome.SENT;
   }
 
   private Optional<CaseRow> open(PersonId person, ProgrammeId programme) {

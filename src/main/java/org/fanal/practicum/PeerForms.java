@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.fanal.kernel.PersonId;
+import org.fanal.pathway.practicum.Assessor;
 import org.fanal.people.Accounts;
 import org.fanal.platform.Audit;
-import org.fanal.practicum.store.CaseRow;
 import org.fanal.practicum.store.CaseRows;
 import org.fanal.practicum.store.EntryRows;
 import org.fanal.practicum.store.FormRow;
@@ -49,7 +49,7 @@ public class PeerForms {
   /** The newest first. */
   @Transactional
   public List<PeerTask> of(PersonId peer) {
-    List<FormRow> rows = entries.askedOf(peer);
+    List<FormRow> rows = entries.askedOf(peer).stream().filter(PeerForms::isOfPeers).toList();
     Map<UUID, PersonId> people = new HashMap<>();
     cases
         .studied(rows.stream().map(FormRow::caseId).toList())
@@ -72,7 +72,7 @@ public class PeerForms {
     return fill(peer, form, typed, filling::save);
   }
 
-  /** Whoever has come to teach the person since they were asked can send it no more. */
+  /** Whoever taught the person or confirmed their hours since they were asked sends it no more. */
   @Transactional
   public FillOutcome submit(PersonId peer, FormId form, Typed typed) {
     FillOutcome outcome = fill(peer, form, typed, filling::submit);
@@ -91,15 +91,20 @@ public class PeerForms {
     return entries
         .lockForm(form.value())
         .filter(row -> row.assessor().equals(Optional.of(peer)) && row.isOpen())
+        .filter(PeerForms::isOfPeers)
         .filter(row -> isIndependent(peer, row));
   }
 
   private boolean isIndependent(PersonId peer, FormRow row) {
     return cases
         .findStudied(row.caseId())
-        .map(CaseRow::person)
-        .filter(person -> !independence.taught(peer, person))
+        .filter(practicum -> independence.isStillOf(peer, practicum))
         .isPresent();
+  }
+
+  /** The supervisor's own is opened by their link alone, whoever they are. */
+  private static boolean isOfPeers(FormRow row) {
+    return row.part() != Assessor.SITE;
   }
 
   private static PeerTask task(FormRow row, String name) {

@@ -27,6 +27,7 @@ class PracticumRecord implements PersonalData {
   private final CaseFiles files;
   private final Messages messages;
   private final Secrets secrets;
+  private final Mailboxes mailboxes;
   private final Clock clock;
 
   @Inject
@@ -36,12 +37,14 @@ class PracticumRecord implements PersonalData {
       CaseFiles files,
       Messages messages,
       Secrets secrets,
+      Mailboxes mailboxes,
       Clock clock) {
     this.cases = cases;
     this.entries = entries;
     this.files = files;
     this.messages = messages;
     this.secrets = secrets;
+    this.mailboxes = mailboxes;
     this.clock = clock;
   }
 
@@ -65,7 +68,7 @@ class PracticumRecord implements PersonalData {
   @Override
   public void erase(PersonId person) {
     cases.delete(person);
-    entries.forgetPeer(person, clock.instant());
+    entries.forget(person, mailboxes.findMark(person), clock.instant());
   }
 
   private JsonObjectBuilder practicum(CaseRow row) {

@@ -59,11 +59,11 @@ class Bench {
 
   /** Whether somebody has no stake in the case at all. */
   boolean isIndependent(PersonId member, StoredCase decision, Surroundings around) {
-    PersonId person = new PersonId(decision.person());
-    return new Involved(
-            person,
-            teaching.trainersOf(person),
-            assessing.assessorsOf(person),
+    return involved(
+            member,
+            decision,
+            teaching.taughtBy(member),
+            assessing.assessedBy(member),
             around.tookPart(decision),
             around.aside(decision))
         .isIndependent(member);
@@ -71,9 +71,13 @@ class Bench {
 
   /** Whether somebody who decided about a person has not come to teach or assess them since. */
   boolean isStillIndependent(PersonId member, StoredCase decision) {
-    PersonId person = new PersonId(decision.person());
-    return new Involved(
-            person, teaching.trainersOf(person), assessing.assessorsOf(person), Set.of(), Set.of())
+    return involved(
+            member,
+            decision,
+            teaching.taughtBy(member),
+            assessing.assessedBy(member),
+            Set.of(),
+            Set.of())
         .isIndependent(member);
   }
 
@@ -82,7 +86,10 @@ class Bench {
     Set<PersonId> taught = teaching.taughtBy(member);
     Set<PersonId> assessed = assessing.assessedBy(member);
     return all.stream()
-        .filter(each -> involved(member, each, taught, assessed, around).isIndependent(member))
+        .filter(
+            each ->
+                involved(member, each, taught, assessed, around.tookPart(each), around.aside(each))
+                    .isIndependent(member))
         .toList();
   }
 
@@ -91,14 +98,15 @@ class Bench {
       StoredCase decision,
       Set<PersonId> taught,
       Set<PersonId> assessed,
-      Surroundings around) {
+      Set<PersonId> tookPart,
+      Set<PersonId> aside) {
     PersonId person = new PersonId(decision.person());
     return new Involved(
         person,
         taught.contains(person) ? Set.of(member) : Set.of(),
         assessed.contains(person) ? Set.of(member) : Set.of(),
-        around.tookPart(decision),
-        around.aside(decision));
+        tookPart,
+        aside);
   }
 
   /** How many decide: as the programme's rules say of an award, two of all else. */

@@ -16,7 +16,7 @@ import org.fanal.standing.store.StoredCase;
 /**
  * Cases that the committee opens itself: a suspension, a withdrawal, or the end of one. They start
  * from a decision in which the member took part, since there is no list of people; the person is
- * told at once and reads why, so that they can be heard.
+ * told at once and reads why, so that they can be heard. Whoever opens one leaves it to others.
  */
 @ApplicationScoped
 public class CaseOpening {

@@ -41,6 +41,7 @@ class OwnStanding implements PersonalData {
   @Override
   public void erase(PersonId person) {
     rows.deleteOf(person);
+    rows.forget(person);
   }
 
   private static JsonObjectBuilder written(String programme, HistoryLine line) {

@@ -42,9 +42,15 @@ record Surroundings(
     return decision.against().map(before::get);
   }
 
-  /** Who took part in what an appeal is about. */
+  /** Who took part in what an appeal is about; of another case, who of the committee opened it. */
   Set<PersonId> tookPart(StoredCase decision) {
-    return appealed(decision).map(this::involvedIn).orElse(Set.of());
+    return appealed(decision).map(this::involvedIn).orElseGet(() -> opener(decision));
+  }
+
+  private static Set<PersonId> opener(StoredCase decision) {
+    return Matter.valueOf(decision.matter()).isAskedFor()
+        ? Set.of()
+        : Set.of(new PersonId(decision.openedBy()));
   }
 
   private Set<PersonId> involvedIn(StoredCase earlier) {

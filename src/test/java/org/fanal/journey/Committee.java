@@ -9,6 +9,7 @@ final class Committee {
 
   private static final String FIRST = "victor@example.org";
   private static final String SECOND = "aline@example.org";
+  private static final String THIRD = "rose@example.org";
   private static final String REASONS = "Tout ce qui est demandé est là, et rien ne manque.";
 
   private final Language language;
@@ -23,7 +24,7 @@ final class Committee {
     decides(SECOND, name);
   }
 
-  /** From a decision that both took part in; a second case, which both decide again. */
+  /** From a decision that both took part in; who opens the second case leaves it to two others. */
   void withdrawsFrom(String name) {
     try (Visitor member = Visitor.reading(language)) {
       member.signIn(FIRST).goTo("/committee?lang=" + language.tag());
@@ -34,7 +35,8 @@ final class Committee {
       page.locator("input[name=matter][value=WITHDRAWAL]").check();
       confirms(member);
     }
-    decidesFor(name);
+    decides(SECOND, name);
+    decides(THIRD, name);
   }
 
   private void decides(String email, String name) {

@@ -9,6 +9,7 @@ import static org.fanal.practicum.PracticumFixture.marks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
@@ -82,6 +83,100 @@ class FormsTest {
     assertThat(ask(malik, Assessor.PEER)).isEqualTo(AskOutcome.NOT_INDEPENDENT);
     assertThat(ask(fixture.anAssessor("Inès"), Assessor.PEER)).isEqualTo(AskOutcome.ASKED);
     assertThat(ask(malik, Assessor.PEER)).isEqualTo(AskOutcome.TAKEN);
+  }
+
+  @Test
+  void whoeverSentTheFormOfTheSiteIsNoPeerAfterIt() {
+    PersonId malik = fixture.anAssessor("Malik");
+    askSite(email(malik));
+    submit(fixture.mailedToken(), marks(3, 3));
+
+    assertThat(offered()).doesNotContain(malik);
+    assertThat(ask(malik, Assessor.PEER)).isEqualTo(AskOutcome.NOT_INDEPENDENT);
+    assertThat(fixture.in(() -> fixture.peers.of(malik))).isEmpty();
+    assertThat(seat(Assessor.SITE).name()).isEmpty();
+    assertThat(assessedBy(malik)).containsExactly(trainee);
+  }
+
+  @Test
+  void anAccountMadeAfterTheLinkWasSentIsRecognisedWhenTheFormComesIn() {
+    PersonId later = new PersonId(UUID.randomUUID());
+    askSite(email(later));
+    fixture.aPerson(later, "Inès", Role.ASSESSOR);
+    submit(fixture.mailedToken(), marks(3, 3));
+
+    assertThat(offered()).doesNotContain(later);
+    assertThat(ask(later, Assessor.PEER)).isEqualTo(AskOutcome.NOT_INDEPENDENT);
+  }
+
+  @Test
+  void anAccountMadeAfterTheFormCameInIsRecognisedByItsMailbox() {
+    PersonId later = new PersonId(UUID.randomUUID());
+    askSite(email(later));
+    submit(fixture.mailedToken(), marks(3, 3));
+    fixture.aPerson(later, "Inès", Role.ASSESSOR);
+
+    assertThat(ask(later, Assessor.PEER)).isEqualTo(AskOutcome.NOT_INDEPENDENT);
+    assertThat(assessedBy(later)).containsExactly(trainee);
+  }
+
+  @Test
+  void whoeverHandlesThePracticumAssessesItNeitherAsPeerNorAtTheSite() {
+    PersonId both = fixture.aPerson("Karim", Role.COORDINATOR, Role.ASSESSOR);
+    PersonId other = fixture.aPerson("Rose", Role.COORDINATOR, Role.ASSESSOR);
+    AskOutcome self = askSiteBy(both, email(both));
+    fixture.in(
+        () ->
+            fixture.hours.record(
+                both, practicum, PracticumFixture.hours("group", "crisis-centre", 1)));
+    askSiteBy(other, "site@example.org");
+
+    for (PersonId handler : List.of(both, other)) {
+      assertThat(offered()).doesNotContain(handler);
+      assertThat(askSite(email(handler))).isEqualTo(AskOutcome.NOT_INDEPENDENT);
+      assertThat(ask(handler, Assessor.PEER)).isEqualTo(AskOutcome.NOT_INDEPENDENT);
+      assertThat(assessedBy(handler)).containsExactly(trainee);
+    }
+    assertThat(self).isEqualTo(AskOutcome.NOT_INDEPENDENT);
+    assertThat(askSite(email(solange))).isEqualTo(AskOutcome.NOT_INDEPENDENT);
+  }
+
+  @Test
+  void aPeerWhoConfirmedHoursSinceSendsNothing() {
+    PersonId both = fixture.aPerson("Karim", Role.COORDINATOR, Role.ASSESSOR);
+    FormId form = fixture.askedPeer(solange, practicum, both, Assessor.PEER);
+    fixture.in(
+        () ->
+            fixture.hours.record(
+                both, practicum, PracticumFixture.hours("group", "crisis-centre", 1)));
+
+    assertThat(fixture.in(() -> fixture.peers.submit(both, form, marks(3, 3))))
+        .isEqualTo(FillOutcome.GONE);
+  }
+
+  @Test
+  void theFormOfTheSiteOpensByItsLinkAlone() {
+    PersonId malik = fixture.anAssessor("Malik");
+    askSite(email(malik));
+    FormId form = seat(Assessor.SITE).form().orElseThrow();
+
+    assertThat(fixture.in(() -> fixture.peers.find(malik, form))).isEmpty();
+    assertThat(askSite(email(malik))).isEqualTo(AskOutcome.ASKED);
+  }
+
+  @Test
+  void leavesALineInTheTrailWhenTheSupervisorSends() {
+    String token = fixture.askedSupervisor(solange, practicum);
+    FormId form = seat(Assessor.SITE).form().orElseThrow();
+
+    submit(token, marks(3, 3));
+
+    assertThat(
+            fixture.count(
+                "select count(*) from audit_line where subject_id = ?"
+                    + " and kind = 'practicum.supervisor-form-filled-in'",
+                form))
+        .isEqualTo(1);
   }
 
   @Test
@@ -266,8 +361,22 @@ class FormsTest {
   }
 
   private AskOutcome askSite(String email) {
+    return askSiteBy(solange, email);
+  }
+
+  private AskOutcome askSiteBy(PersonId coordinator, String email) {
     return fixture.in(
-        () -> fixture.assessors.askSupervisor(solange, practicum, email, Language.FR));
+        () -> fixture.assessors.askSupervisor(coordinator, practicum, email, Language.FR));
+  }
+
+  private List<PersonId> offered() {
+    return fixture.in(() -> fixture.assessors.peersFor(solange, practicum)).stream()
+        .map(Peer::id)
+        .toList();
+  }
+
+  private Set<PersonId> assessedBy(PersonId assessor) {
+    return fixture.in(() -> fixture.assessing.assessedBy(assessor));
   }
 
   private AskOutcome ask(PersonId peer, Assessor as) {

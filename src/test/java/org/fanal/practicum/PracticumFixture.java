@@ -35,6 +35,7 @@ import org.fanal.platform.Mail;
 import org.fanal.platform.Outbox;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Secrets;
+import org.fanal.practicum.store.AssessingRows;
 import org.fanal.practicum.store.CaseRows;
 import org.fanal.practicum.store.EntryRows;
 import org.fanal.study.Teaching;
@@ -70,6 +71,9 @@ public final class PracticumFixture {
   private final Audit audit = PlatformFixture.audit(clock);
   private final Outbox outbox = PlatformFixture.outbox(clock);
   private final Accounts accounts = new Accounts(accountRows);
+  private final Mailboxes mailboxes = new Mailboxes(accounts, secrets);
+  public final Assessing assessing =
+      new Assessing(new AssessingRows(database.entities()), mailboxes);
   private final CaseFiles files = new CaseFiles(cases, entries, secrets);
   private final Messages messages = new Messages(entries, secrets, clock);
   private final Beginning beginning =
@@ -78,22 +82,24 @@ public final class PracticumFixture {
       new FormDesk(
           entries,
           secrets,
+          mailboxes,
           new SupervisorLetters(PlatformFixture.settings(Map.of())),
           new Letterbox(),
           outbox,
           audit,
           clock);
   private final Independence independence =
-      new Independence(new Teaching(new TeachingRows(sql)), accounts, desk, beginning);
+      new Independence(
+          new Teaching(new TeachingRows(sql)), accounts, mailboxes, entries, desk, beginning);
   private final FormFilling filling =
-      new FormFilling(cases, RUBRICS, accounts, secrets, outbox, clock);
+      new FormFilling(cases, RUBRICS, accounts, mailboxes, secrets, outbox, clock);
 
   public final Practicums practicums = new Practicums(files, RUBRICS);
   public final ConfirmedHours hours =
       new ConfirmedHours(cases, entries, files, beginning, RUBRICS, secrets, outbox, audit, clock);
   public final Assessors assessors =
       new Assessors(cases, files, desk, independence, RUBRICS, accounts, audit, clock);
-  public final SupervisorForms supervisor = new SupervisorForms(entries, filling, clock);
+  public final SupervisorForms supervisor = new SupervisorForms(entries, filling, audit, clock);
   public final PeerForms peers =
       new PeerForms(cases, entries, filling, independence, accounts, audit);
   public final Coordination coordination =
@@ -110,7 +116,7 @@ public final class PracticumFixture {
       new OwnPracticum(
           cases, new OwnViews(cases, files, beginning, messages), messages, RUBRICS, clock);
   final PracticumRecord record =
-      new PracticumRecord(cases, entries, files, messages, secrets, clock);
+      new PracticumRecord(cases, entries, files, messages, secrets, mailboxes, clock);
 
   public <T> T in(Supplier<T> useCase) {
     return database.inTransaction(useCase);
@@ -122,6 +128,10 @@ public final class PracticumFixture {
 
   public PersonId aPerson(String name, Role... roles) {
     PersonId person = new PersonId(UUID.randomUUID());
+    return aPerson(person, name, roles);
+  }
+
+  PersonId aPerson(PersonId person, String name, Role... roles) {
     run(
         () -> {
           AccountRow row =
@@ -220,6 +230,19 @@ public final class PracticumFixture {
     FormId form = askedPeer(coordinator, practicum, assessor, Assessor.PEER);
     in(() -> peers.submit(assessor, form, marks(peer, 3)));
     return practicum;
+  }
+
+  /** How many rows have this id in a column, or this audit line. */
+  long count(String query, Object value) {
+    Object count =
+        in(
+            () ->
+                database
+                    .entities()
+                    .createNativeQuery(query)
+                    .setParameter(1, value.toString())
+                    .getSingleResult());
+    return ((Number) (count instanceof Object[] row ? row[0] : count)).longValue();
   }
 
   /** How many times the outbox says that something changed for this person. */

@@ -8,6 +8,7 @@ import static org.fanal.practicum.PracticumFixture.marks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
 import org.fanal.pathway.practicum.Assessor;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,64 @@ class PracticumRecordTest {
     assertThat(fixture.in(() -> fixture.peers.of(malik))).isEmpty();
     assertThat(seat(other).form()).contains(sent);
     assertThat(seat(third).isFree()).isTrue();
+  }
+
+  @Test
+  void whoeverHandledPracticumsAndLeavesIsNamedNowhere() {
+    tell();
+    PersonId other = fixture.aTrainee();
+    CaseId open = fixture.opened(solange, other);
+    fixture.askedSupervisor(solange, open);
+    FormId form = fixture.view(solange, open).orElseThrow().seats().get(0).form().orElseThrow();
+    fixture.in(() -> fixture.assessors.setAside(solange, open, form, ""));
+
+    fixture.run(() -> fixture.record.erase(solange));
+
+    for (String column :
+        List.of(
+            "practicum_hours where recorded_by",
+            "practicum_form where asked_by",
+            "practicum_form where ended_by",
+            "practicum_message where answered_by")) {
+      assertThat(fixture.count("select count(*) from " + column + " = ?", solange))
+          .as(column)
+          .isZero();
+    }
+  }
+
+  @Test
+  void aSupervisorWithAnAccountWhoLeavesIsKnownNoMore() {
+    PersonId malik = fixture.anAssessor("Malik");
+    CaseId of = fixture.opened(solange, fixture.aTrainee());
+    fixture.in(
+        () ->
+            fixture.assessors.askSupervisor(
+                solange, of, PracticumFixture.email(malik), Language.FR));
+    String token = fixture.mailedToken();
+
+    fixture.run(() -> fixture.record.erase(malik));
+
+    assertThat(fixture.in(() -> fixture.supervisor.find(token))).isEmpty();
+    assertThat(fixture.in(() -> fixture.assessing.assessedBy(malik))).isEmpty();
+  }
+
+  @Test
+  void atMostTwentyMessagesWaitForAnAnswer() {
+    for (int i = 0; i < OwnPracticum.MOST_UNANSWERED; i++) {
+      assertThat(write()).isEqualTo(WriteOutcome.SENT);
+    }
+    WriteOutcome tooMany = write();
+    UUID message = fixture.view(solange, practicum).orElseThrow().messages().get(0).id();
+    fixture.in(() -> fixture.coordination.answer(solange, practicum, message, "Corrigé."));
+
+    assertThat(tooMany).isEqualTo(WriteOutcome.MANY_WAIT);
+    assertThat(write()).isEqualTo(WriteOutcome.SENT);
+    assertThat(fixture.in(() -> fixture.own.write(trainee, PEERS, " ")))
+        .isEqualTo(WriteOutcome.UNFIT);
+  }
+
+  private WriteOutcome write() {
+    return fixture.in(() -> fixture.own.write(trainee, PEERS, MESSAGE));
   }
 
   @Test

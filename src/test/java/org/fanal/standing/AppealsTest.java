@@ -109,7 +109,7 @@ class AppealsTest {
     DecisionId appeal = fixture.appealed(person, suspension);
     fixture.standing.clock.pass(Duration.ofDays(1));
 
-    for (PersonId member : List.of(fixture.rose, fixture.karim, fixture.lucie)) {
+    for (PersonId member : List.of(fixture.karim, fixture.lucie, fixture.simon)) {
       fixture.give(member, appeal, true);
     }
 
@@ -136,6 +136,21 @@ class AppealsTest {
   }
 
   @Test
+  void whoeverOpensASuspensionLeavesItToOthers() {
+    open(fixture.victor, fixture.certified(person));
+    DecisionId suspension = suspension();
+
+    assertThat(fixture.give(fixture.victor, suspension, true))
+        .isEqualTo(OpinionOutcome.NO_SUCH_CASE);
+    assertThat(fixture.in(() -> fixture.committee.desk(fixture.victor)).waiting())
+        .extracting(CaseLine::id)
+        .doesNotContain(suspension);
+    assertThat(fixture.in(() -> fixture.committee.desk(fixture.aline)).waiting())
+        .extracting(CaseLine::id)
+        .contains(suspension);
+  }
+
+  @Test
   void nothingIsAskedForTwiceNorWhereItCannotHappen() {
     fixture.asked(person, Matter.CERTIFICATE);
 
@@ -159,15 +174,18 @@ class AppealsTest {
     DecisionId granted = fixture.certified(person);
     open(fixture.victor, granted);
     fixture.standing.clock.pass(Duration.ofHours(1));
-    DecisionId suspension =
-        fixture.in(() -> fixture.decisions.of(person)).stream()
-            .filter(each -> each.matter() == Matter.SUSPENSION)
-            .map(DecisionView::id)
-            .findFirst()
-            .orElseThrow();
-    fixture.give(fixture.victor, suspension, true);
+    DecisionId suspension = suspension();
     fixture.give(fixture.aline, suspension, true);
+    fixture.give(fixture.rose, suspension, true);
     return suspension;
+  }
+
+  private DecisionId suspension() {
+    return fixture.in(() -> fixture.decisions.of(person)).stream()
+        .filter(each -> each.matter() == Matter.SUSPENSION)
+        .map(DecisionView::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<FactKind> facts() {

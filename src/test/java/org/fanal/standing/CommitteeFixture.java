@@ -21,6 +21,7 @@ import org.fanal.platform.Letter;
 import org.fanal.platform.Mail;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.practicum.Assessing;
+import org.fanal.practicum.Mailboxes;
 import org.fanal.practicum.store.AssessingRows;
 import org.fanal.standing.store.DecisionRows;
 import org.fanal.standing.store.OpinionRows;
@@ -51,7 +52,9 @@ final class CommitteeFixture {
           cases,
           opinionRows,
           new Teaching(new TeachingRows(sql)),
-          new Assessing(new AssessingRows(standing.database.entities())),
+          new Assessing(
+              new AssessingRows(standing.database.entities()),
+              new Mailboxes(accounts, standing.secrets)),
           LIBRARY);
   private final Grounds grounds =
       new Grounds(standings, new Learning(new LearnedRows(sql)), LIBRARY, standing.learningViews);
@@ -100,6 +103,7 @@ final class CommitteeFixture {
   final PersonId rose = anAccount("Rose");
   final PersonId karim = anAccount("Karim");
   final PersonId lucie = anAccount("Lucie");
+  final PersonId simon = anAccount("Simon");
 
   <T> T in(Supplier<T> useCase) {
     return standing.in(useCase);
@@ -196,6 +200,38 @@ final class CommitteeFixture {
   }
 
   void assessed(PersonId assessor, PersonId person) {
+    form("PEER", assessor, StandingFixture.aPerson(), person);
+  }
+
+  /** The site's supervisor has an account; the coordinator asked them. */
+  void supervised(PersonId supervisor, PersonId coordinator, PersonId person) {
+    form("SITE", supervisor, coordinator, person);
+  }
+
+  private void form(String part, PersonId assessor, PersonId askedBy, PersonId person) {
+    standing.change(
+        "insert into practicum_form (id, case_id, part, standing_part, assessor_id, asked_by,"
+            + " asked_at, version) values (?, ?, ?, ?, ?, ?, ?, 1)",
+        UUID.randomUUID(),
+        practicum(person),
+        part,
+        part,
+        assessor,
+        askedBy,
+        standing.clock.instant());
+  }
+
+  void confirmedHours(PersonId coordinator, PersonId person) {
+    standing.change(
+        "insert into practicum_hours (id, case_id, recorded_by, recorded_at, sealed)"
+            + " values (?, ?, ?, ?, '')",
+        UUID.randomUUID(),
+        practicum(person),
+        coordinator,
+        standing.clock.instant());
+  }
+
+  private UUID practicum(PersonId person) {
     UUID practicum = UUID.randomUUID();
     standing.change(
         "insert into practicum_case (id, person_id, programme, opened_at)"
@@ -203,14 +239,7 @@ final class CommitteeFixture {
         practicum,
         person,
         standing.clock.instant());
-    standing.change(
-        "insert into practicum_form (id, case_id, part, standing_part, assessor_id, asked_by,"
-            + " asked_at, version) values (?, ?, 'PEER', 'PEER', ?, ?, ?, 1)",
-        UUID.randomUUID(),
-        practicum,
-        assessor,
-        StandingFixture.aPerson(),
-        standing.clock.instant());
+    return practicum;
   }
 
   /** Where candidates have everything; all else is as it is. */

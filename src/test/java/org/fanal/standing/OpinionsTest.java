@@ -133,6 +133,21 @@ class OpinionsTest {
   }
 
   @Test
+  void doesNotExistForTheSupervisorOfTheSiteNorForACoordinatorOfThePracticum() {
+    fixture.supervised(fixture.victor, fixture.aline, person);
+    PersonId other = fixture.aCandidate();
+    DecisionId theirs = fixture.asked(other, Matter.PROVISIONAL);
+    fixture.confirmedHours(fixture.karim, other);
+
+    assertThat(fixture.give(fixture.victor, asked, true)).isEqualTo(OpinionOutcome.NO_SUCH_CASE);
+    assertThat(fixture.give(fixture.aline, asked, true)).isEqualTo(OpinionOutcome.NO_SUCH_CASE);
+    assertThat(fixture.give(fixture.karim, theirs, true)).isEqualTo(OpinionOutcome.NO_SUCH_CASE);
+    assertThat(waitingFor(fixture.victor)).contains(theirs).doesNotContain(asked);
+    assertThat(waitingFor(fixture.aline)).contains(theirs).doesNotContain(asked);
+    assertThat(waitingFor(fixture.karim)).contains(asked).doesNotContain(theirs);
+  }
+
+  @Test
   void isLeftToOthersByWhoeverStepsAside() {
     assertThat(fixture.in(() -> fixture.committee.stepAside(fixture.victor, asked))).isTrue();
 

@@ -32,6 +32,21 @@ class OwnStandingTest {
   }
 
   @Test
+  void forgetsWhoEnteredWhatAboutOthersWhenTheyLeave() {
+    PersonId member = StandingFixture.aPerson();
+    fixture.in(
+        () ->
+            fixture.standings.enter(
+                member, person, StandingFixture.PEERS, FactKind.PROVISIONAL_GRANTED, "Acquis."));
+
+    fixture.database.inTransaction(() -> fixture.own.erase(member));
+
+    assertThat(fixture.view(person).history()).hasSize(1);
+    assertThat(fixture.count("select count(*) from standing_fact where actor_id = ?", member))
+        .isZero();
+  }
+
+  @Test
   void staysUnreadableInTheDatabase() {
     fixture.enter(person, FactKind.PROVISIONAL_GRANTED, "Une raison lisible.");
 

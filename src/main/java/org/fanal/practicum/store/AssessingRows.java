@@ -4,19 +4,30 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fanal.kernel.PersonId;
 
-/** Who assessed whose practicum: whoever filled in a form, or is asked for one that stands. */
+/**
+ * Who had a part in whose practicum: whoever filled in a form, is asked for one that stands, asked
+ * for one, or confirmed hours.
+ */
 @Dependent
 public class AssessingRows {
 
-  private static final String FROM =
-      " from practicum_form f join practicum_case c on c.id = f.case_id"
-          + " where f.assessor_id is not null"
-          + " and (f.submitted_at is not null or f.ended_at is null) and ";
+  private static final String ASSESSED =
+      """
+      select c.person_id from practicum_case c where c.id in (
+        select f.case_id from practicum_form f
+          where (f.assessor_id = ? or f.mailbox_mark = ?)
+            and (f.submitted_at is not null or f.ended_at is null)
+        union select f.case_id from practicum_form f where f.asked_by = ?
+        union select h.case_id from practicum_hours h where h.recorded_by = ?)
+      """;
+
+  private static final byte[] NO_MARK = {};
 
   private final EntityManager entities;
 
@@ -25,17 +36,18 @@ public class AssessingRows {
     this.entities = entities;
   }
 
-  public Set<PersonId> assessorsOf(PersonId person) {
-    return people("select distinct f.assessor_id" + FROM + "c.person_id = ?", person);
-  }
-
-  public Set<PersonId> assessedBy(PersonId assessor) {
-    return people("select distinct c.person_id" + FROM + "f.assessor_id = ?", assessor);
-  }
-
-  private Set<PersonId> people(String query, PersonId person) {
+  /**
+   * @param mark of the person's mailbox, for forms that were mailed to it
+   */
+  public Set<PersonId> assessedBy(PersonId assessor, Optional<byte[]> mark) {
     List<?> rows =
-        entities.createNativeQuery(query).setParameter(1, person.toString()).getResultList();
+        entities
+            .createNativeQuery(ASSESSED)
+            .setParameter(1, assessor.toString())
+            .setParameter(2, mark.orElse(NO_MARK))
+            .setParameter(3, assessor.toString())
+            .setParameter(4, assessor.toString())
+            .getResultList();
     return rows.stream()
         .map(row -> row instanceof Object[] cells ? cells[0] : row)
         .map(cell -> new PersonId(UUID.fromString(cell.toString())))

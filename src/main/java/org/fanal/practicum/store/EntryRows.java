@@ -79,15 +79,41 @@ public class EntryRows {
         .findFirst();
   }
 
-  /** The forms that a peer was asked for and that stand. */
-  public List<FormRow> askedOf(PersonId peer) {
+  /** The forms about others that somebody was asked for, as a peer or at the site. */
+  public List<FormRow> askedOf(PersonId assessor) {
     return entities
         .createQuery(
-            "select f from FormRow f where f.assessorId = :peer and f.standingPart is not null"
-                + " order by f.askedAt desc, f.id",
+            "select f from FormRow f where f.assessorId = :assessor"
+                + " and f.standingPart is not null order by f.askedAt desc, f.id",
             FormRow.class)
-        .setParameter("peer", peer.value())
+        .setParameter("assessor", assessor.value())
         .getResultList();
+  }
+
+  /** Whether they confirmed hours of this practicum or asked for a form. */
+  public boolean isHandledBy(UUID caseId, PersonId person) {
+    String hours = "select h.id from HoursRow h where h.caseId = :id and h.recordedBy = :by";
+    String forms = "select f.id from FormRow f where f.caseId = :id and f.askedBy = :by";
+    return !isNone(hours, caseId, person) || !isNone(forms, caseId, person);
+  }
+
+  private boolean isNone(String query, UUID caseId, PersonId person) {
+    return entities
+        .createQuery(query, UUID.class)
+        .setParameter("id", caseId)
+        .setParameter("by", person.value())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  public long unanswered(UUID caseId) {
+    return entities
+        .createQuery(
+            "select count(m) from MessageRow m where m.caseId = :id and m.answeredAt is null",
+            Long.class)
+        .setParameter("id", caseId)
+        .getSingleResult();
   }
 
   public Optional<FormRow> lockForm(UUID id) {
@@ -122,18 +148,50 @@ public class EntryRows {
         .filter(row -> row.isAbout(caseId));
   }
 
-  /** A peer who left fills nothing in any more; what they filled in stays, without them. */
-  public void forgetPeer(PersonId peer, Instant now) {
+  /**
+   * Whoever left fills nothing in any more; what they filled in, confirmed and answered stays,
+   * without them.
+   *
+   * @param mark of their mailbox
+   */
+  public void forget(PersonId person, Optional<byte[]> mark, Instant now) {
+    forgetAssessor(person, now);
+    mark.ifPresent(this::forgetMailbox);
+    anonymise("update practicum_hours set recorded_by = ? where recorded_by = ?", person);
+    anonymise("update practicum_form set asked_by = ? where asked_by = ?", person);
+    anonymise("update practicum_form set ended_by = ? where ended_by = ?", person);
+    anonymise("update practicum_message set answered_by = ? where answered_by = ?", person);
+  }
+
+  private void forgetAssessor(PersonId peer, Instant now) {
     entities
         .createQuery(
-            "update FormRow f set f.standingPart = null, f.marks = null, f.endedAt = :now"
+            "update FormRow f set f.standingPart = null, f.marks = null, f.endedAt = :now,"
+                + " f.tokenHash = null, f.address = null"
                 + " where f.assessorId = :peer and f.submittedAt is null and f.endedAt is null")
         .setParameter("peer", peer.value())
         .setParameter("now", now)
         .executeUpdate();
     entities
-        .createQuery("update FormRow f set f.assessorId = null where f.assessorId = :peer")
+        .createQuery(
+            "update FormRow f set f.assessorId = null, f.mailboxMark = null"
+                + " where f.assessorId = :peer")
         .setParameter("peer", peer.value())
+        .executeUpdate();
+  }
+
+  private void forgetMailbox(byte[] mark) {
+    entities
+        .createNativeQuery("update practicum_form set mailbox_mark = null where mailbox_mark = ?")
+        .setParameter(1, mark)
+        .executeUpdate();
+  }
+
+  private void anonymise(String statement, PersonId person) {
+    entities
+        .createNativeQuery(statement)
+        .setParameter(1, UUID.randomUUID().toString())
+        .setParameter(2, person.toString())
         .executeUpdate();
   }
 }

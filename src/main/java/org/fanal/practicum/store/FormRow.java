@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.kernel.PersonId;
@@ -52,6 +53,9 @@ public class FormRow {
 
   @Column(name = "address_sealed")
   private byte[] address;
+
+  @Column(name = "mailbox_mark")
+  private byte[] mailboxMark;
 
   @Column(name = "marks_sealed")
   private byte[] marks;
@@ -98,6 +102,10 @@ public class FormRow {
     return Optional.ofNullable(assessorId).map(PersonId::new);
   }
 
+  public PersonId askedBy() {
+    return new PersonId(askedBy);
+  }
+
   public Instant askedAt() {
     return askedAt;
   }
@@ -135,16 +143,23 @@ public class FormRow {
     return standingPart != null && submittedAt == null;
   }
 
-  /** A peer with an account fills it in. */
-  public void give(PersonId peer) {
-    assessorId = peer.value();
+  /** Of the mailbox that the link was sent to; kept when the address is not. */
+  public boolean isMailedTo(byte[] mark) {
+    return Arrays.equals(mailboxMark, mark);
+  }
+
+  /** Somebody with an account fills it in: a peer, or whoever holds the supervisor's mailbox. */
+  public void give(PersonId assessor) {
+    assessorId = assessor.value();
   }
 
   /** A link sent before opens it no more. */
-  public void mail(byte[] newHash, Instant until, byte[] newAddress) {
+  public void mail(byte[] newHash, Instant until, byte[] newAddress, byte[] mark) {
     tokenHash = newHash.clone();
     tokenUntil = until;
     address = newAddress.clone();
+    mailboxMark = mark.clone();
+    assessorId = null;
   }
 
   public void write(byte[] newMarks) {

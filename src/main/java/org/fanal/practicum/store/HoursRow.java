@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanal.kernel.PersonId;
 
 /** A line of confirmed hours; never changed once written. */
 @Entity
@@ -54,6 +55,10 @@ public class HoursRow {
 
   public Optional<UUID> corrects() {
     return Optional.ofNullable(correctsId);
+  }
+
+  public PersonId recordedBy() {
+    return new PersonId(recordedBy);
   }
 
   public Instant recordedAt() {

@@ -10,8 +10,8 @@ import org.fanal.kernel.PersonId;
  * Everybody who has a stake in a case, and who therefore does not decide it.
  *
  * @param taught who taught the person, in whatever cohort and however long ago
- * @param assessed who assessed the person's practicum
- * @param tookPart who took part in what an appeal is about; nobody for another case
+ * @param assessed who assessed the person's practicum, or handled it
+ * @param tookPart who took part in what an appeal is about, or opened a case nobody asked for
  * @param aside who stepped aside
  */
 public record Involved(

@@ -119,6 +119,15 @@ public class StandingRows {
     entities.flush();
   }
 
+  /** What somebody entered about others stays; that it was they is forgotten. */
+  public void forget(PersonId actor) {
+    entities
+        .createNativeQuery("update standing_fact set actor_id = ? where actor_id = ?")
+        .setParameter(1, UUID.randomUUID().toString())
+        .setParameter(2, actor.toString())
+        .executeUpdate();
+  }
+
   public void deleteOf(PersonId person) {
     delete("StandingFactRow", person);
     delete("StandingHistoryRow", person);

@@ -19,7 +19,7 @@ import org.fanal.web.kit.Words;
 @RequestScoped
 public class OwnPracticumPage {
 
-  private static final List<String> NEWS = List.of("ready", "written", "not-written");
+  private static final List<String> NEWS = List.of("ready", "written", "not-written", "many-wait");
 
   private OwnPracticum own;
   private CurrentPerson current;
@@ -55,6 +55,11 @@ public class OwnPracticumPage {
   public Optional<String> getNews() {
     Stream<String> told = NEWS.stream().filter(news -> request.getParameter(news) != null);
     return told.map("practicum_own.news."::concat).findFirst();
+  }
+
+  /** Whether what was typed before was taken, and need not stand there again. */
+  public boolean isTaken() {
+    return request.getParameter("ready") != null || request.getParameter("written") != null;
   }
 
   public String time(Duration time) {

@@ -15,6 +15,7 @@ import org.fanal.kernel.ProgrammeId;
 import org.fanal.people.CurrentPerson;
 import org.fanal.practicum.OwnPracticum;
 import org.fanal.practicum.OwnPracticumView;
+import org.fanal.practicum.WriteOutcome;
 
 /** Somebody says that they are ready for their practicum, or writes to the coordinators. */
 @Path("certificate/practicum")
@@ -39,12 +40,21 @@ public class OwnPracticumResource {
   public Response write(@FormParam("text") String text) {
     String words = text == null ? "" : text.replace("\r\n", "\n");
     return programme()
-        .map(id -> back(own.write(me(), id, words) ? "written" : "not-written"))
+        .map(id -> told(own.write(me(), id, words)))
         .orElseGet(OwnPracticumResource::notThere);
   }
 
   private Optional<ProgrammeId> programme() {
     return own.of(me()).map(OwnPracticumView::programme);
+  }
+
+  private static Response told(WriteOutcome outcome) {
+    return switch (outcome) {
+      case SENT -> back("written");
+      case UNFIT -> back("not-written");
+      case MANY_WAIT -> back("many-wait");
+      case NOT_THERE -> notThere();
+    };
   }
 
   private static Response back(String news) {
