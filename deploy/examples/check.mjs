@@ -36,8 +36,9 @@ async function check(batch) {
   return answer.answers;
 }
 
-// A cell that begins like a formula would be run by a spreadsheet.
-const cell = (text = '') => `"${String(text).replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+// A cell that begins like a formula would be run by a spreadsheet, which looks past spaces and takes wide signs too.
+const FORMULA = /^[ \u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const cell = (text = '') => `"${FORMULA.test(text) ? "'" : ''}${String(text).replaceAll('"', '""')}"`;
 
 let line = 0;
 let allCurrent = true;

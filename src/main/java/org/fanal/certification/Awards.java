@@ -96,6 +96,16 @@ public class Awards {
         .map(found -> open(secrets.unlock(Set.of(holder.value())), holder, found));
   }
 
+  /**
+   * As {@link #find}, for whoever signs what the award says: until the transaction ends it can
+   * neither be held nor end earlier.
+   */
+  @Transactional(TxType.MANDATORY)
+  public Optional<Award> lock(PersonId holder, AwardId award) {
+    return rows.lock(holder.value(), award.value())
+        .map(found -> open(secrets.unlock(Set.of(holder.value())), holder, found));
+  }
+
   private Award award(ModuleCompleted completed) {
     ProgrammeId programme = new ProgrammeId(completed.programme());
     ModuleId module = new ModuleId(completed.module());

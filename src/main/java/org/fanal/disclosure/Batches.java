@@ -16,11 +16,13 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.fanal.disclosure.model.Code;
+import org.fanal.disclosure.model.Turnstile;
 import org.fanal.disclosure.store.BulkOpenings;
 import org.fanal.disclosure.store.BulkOpenings.Line;
 import org.fanal.disclosure.store.CodeHash;
 import org.fanal.disclosure.store.Openings.Opened;
 import org.fanal.platform.Secrets;
+import org.fanal.platform.Settings;
 import org.fanal.platform.Unlocked;
 
 /**
@@ -40,15 +42,31 @@ public class Batches {
   private Decoy decoy;
   private Secrets secrets;
   private Clock clock;
+  private Turnstile turnstile;
 
   protected Batches() {}
 
   @Inject
-  public Batches(BulkOpenings openings, Decoy decoy, Secrets secrets, Clock clock) {
+  public Batches(
+      BulkOpenings openings, Decoy decoy, Secrets secrets, Settings settings, Clock clock) {
     this.openings = openings;
     this.decoy = decoy;
     this.secrets = secrets;
     this.clock = clock;
+    turnstile =
+        new Turnstile(
+            settings.number("fanal.api.client.per.minute", 120),
+            settings.number("fanal.api.all.per.minute", 12_000));
+  }
+
+  /**
+   * Whether this program may ask now, counted apart from whoever asks at the verification page:
+   * neither uses up what the other may.
+   *
+   * @param client whatever tells programs apart: their address, their key
+   */
+  public boolean admits(String client) {
+    return turnstile.admits(client, clock.instant());
   }
 
   /** For whom they are checked: the receipts say its name, and what was given to it opens. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A share that its holder made for an organisation, as the organisation sees it.
  *
- * @param shown what it shows; empty as long as the organisation never opened it while it was
- *     current
+ * @param shown what it shows, if the organisation opened it once; empty before, while it is not
+ *     current, and from thirty days after it ran out
  * @param isCurrent whether a check would now be answered with "valid"; why not is never said
  * @param until the last day, in UTC
  */

@@ -23,6 +23,9 @@ import org.fanal.platform.Unlocked;
 @ApplicationScoped
 public class GivenShares {
 
+  /** After its last day, for whoever looks after renewals. */
+  static final Duration SHOWN_AFTER = Duration.ofDays(30);
+
   private ShareRows rows;
   private Secrets secrets;
   private Clock clock;
@@ -43,9 +46,8 @@ public class GivenShares {
     List<Given> given = given(organisation, most);
     Set<UUID> opened =
         given.stream()
-            .map(Given::share)
-            .filter(GivenShares::wasOpened)
-            .map(StoredShare::id)
+            .filter(one -> isShown(one, now))
+            .map(one -> one.share().id())
             .collect(Collectors.toSet());
     Unlocked keys = secrets.unlock(opened);
     return given.stream().map(one -> seen(one, keys, now)).toList();
@@ -64,15 +66,22 @@ public class GivenShares {
     return rows.givenTo(SealedShare.audience(secrets, organisation), most);
   }
 
-  /** Only the organisation's members can have been those who opened it. */
-  private static boolean wasOpened(StoredShare share) {
-    return share.shownTimes() > 0;
+  /**
+   * What was opened is shown while it is current, and for some days after it has run out. It makes
+   * no difference why it is not current: only the organisation's members can have been those who
+   * opened it, and they have their receipts.
+   */
+  private static boolean isShown(Given given, Instant now) {
+    StoredShare share = given.share();
+    boolean endedEarly =
+        share.isWithdrawn() || share.isPaused() || share.isUsedUp() || given.isHeld();
+    return share.shownTimes() > 0 && !endedEarly && now.isBefore(given.overAt().plus(SHOWN_AFTER));
   }
 
   private static GivenShare seen(Given given, Unlocked keys, Instant now) {
     StoredShare share = given.share();
     Optional<Shown> shown =
-        wasOpened(share)
+        isShown(given, now)
             ? Optional.of(SealedShare.shown(keys, share.id(), share.sealedShown()))
             : Optional.empty();
     return listed(given, shown, now);

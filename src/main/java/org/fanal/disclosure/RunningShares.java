@@ -92,7 +92,7 @@ public class RunningShares {
     Shown shown =
         SealedShare.shown(secrets.unlock(Set.of(share.id())), share.id(), share.sealedShown());
     awards
-        .find(holder, new AwardId(share.award()))
+        .lock(holder, new AwardId(share.award()))
         .ifPresent(award -> renew(share, award, shown, ShareBounds.endOf(until)));
   }
 

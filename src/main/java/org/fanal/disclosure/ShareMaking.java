@@ -66,9 +66,19 @@ public class ShareMaking {
     }
   }
 
+  /** As it would be, were it made now. */
+  @Transactional(TxType.MANDATORY)
+  Preparation preview(PersonId holder, ShareWish wish, Instant now) {
+    return prepare(awards.find(holder, wish.award()), holder, wish, now);
+  }
+
+  /** The award stays as it is until the share is made. */
   @Transactional(TxType.MANDATORY)
   Preparation prepare(PersonId holder, ShareWish wish, Instant now) {
-    Optional<Award> award = awards.find(holder, wish.award());
+    return prepare(awards.lock(holder, wish.award()), holder, wish, now);
+  }
+
+  private Preparation prepare(Optional<Award> award, PersonId holder, ShareWish wish, Instant now) {
     if (award.isEmpty()) {
       return Preparation.refused(ShareRefusal.NO_SUCH_AWARD);
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ public class Shares {
   /** Exactly what would be shown; nothing is made. */
   @Transactional
   public PreviewOutcome preview(PersonId holder, ShareWish wish) {
-    Preparation preparation = making.prepare(holder, wish, clock.instant());
+    Preparation preparation = making.preview(holder, wish, clock.instant());
     return preparation
         .prepared()
         .<PreviewOutcome>map(prepared -> new PreviewOutcome.Shows(prepared.shown()))
@@ -95,6 +96,16 @@ public class Shares {
   public Optional<ShareView> find(PersonId holder, ShareId share) {
     return rows.find(holder.value(), share.value())
         .map(found -> views.view(found, secrets.unlock(Set.of(found.id())), clock.instant()));
+  }
+
+  /** Only while its code would be answered with "valid". */
+  @Transactional
+  public Optional<ShareView> current(PersonId holder, ShareId share) {
+    Instant now = clock.instant();
+    return rows.find(holder.value(), share.value())
+        .filter(found -> ShareViews.state(found, now) == ShareState.ACTIVE)
+        .filter(found -> rows.stands(found.award(), now))
+        .map(found -> views.view(found, secrets.unlock(Set.of(found.id())), now));
   }
 
   /** The holder's copy; making a share is how to get one. Opening it leaves no receipt. */

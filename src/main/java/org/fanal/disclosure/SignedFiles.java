@@ -13,7 +13,8 @@ import org.fanal.platform.Settings;
 
 /**
  * The other forms of a share's signed instance, made anew at each request and never kept: the token
- * and the paper. They are for the holder alone, as the share is; making them leaves no receipt.
+ * and the paper. They are for the holder alone, as the share is, and only while its code would be
+ * answered with "valid"; making them leaves no receipt.
  */
 @ApplicationScoped
 public class SignedFiles {
@@ -38,7 +39,8 @@ public class SignedFiles {
   /** As a token, with the key that signs now. */
   public Optional<SignedFile> token(PersonId holder, ShareId share) {
     return shares
-        .file(holder, share)
+        .current(holder, share)
+        .flatMap(current -> shares.file(holder, share))
         .map(file -> identity.tokens().sign(file.bytes()))
         .map(token -> token.getBytes(StandardCharsets.US_ASCII))
         .map(bytes -> new SignedFile(TOKEN_NAME, Tokens.MEDIA_TYPE, bytes));
@@ -46,11 +48,9 @@ public class SignedFiles {
 
   /** As a paper that says what the share shows, with its code, and encloses the instance. */
   public Optional<PaperOutcome> paper(PersonId holder, ShareId share) {
-    Optional<ShareView> view = shares.find(holder, share);
-    Optional<ShareFile> file = shares.file(holder, share);
-    return view.isPresent() && file.isPresent()
-        ? Optional.of(paper(view.get(), file.get()))
-        : Optional.empty();
+    return shares
+        .current(holder, share)
+        .flatMap(view -> shares.file(holder, share).map(file -> paper(view, file)));
   }
 
   private PaperOutcome paper(ShareView share, ShareFile file) {

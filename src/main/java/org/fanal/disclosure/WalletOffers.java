@@ -60,12 +60,14 @@ public class WalletOffers {
   /**
    * Makes an offer in the place of one that was not taken.
    *
-   * @return false when this holder has no such share that may be opened now
+   * @return false when this holder has no such share that may be opened now, and when wallets hold
+   *     as many copies of it as they may
    */
   @Transactional
   public boolean make(PersonId holder, ShareId share) {
     Optional<ShareView> active =
-        own.find(holder, share).filter(found -> found.state() == ShareState.ACTIVE);
+        own.current(holder, share)
+            .filter(found -> rows.copiesOf(share.value()) < Wallets.MOST_OF_SHARE);
     active.ifPresent(found -> offer(share.value()));
     return active.isPresent();
   }

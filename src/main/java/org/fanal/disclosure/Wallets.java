@@ -35,6 +35,9 @@ public class Wallets {
   /** How many copies one offer gives. */
   public static final int MOST_COPIES = 10;
 
+  /** How many copies there are of one share, whatever the number of offers. */
+  public static final int MOST_OF_SHARE = 50;
+
   static final int MOST_TRIES = 5;
   private static final Duration LASTING = Duration.ofMinutes(10);
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -89,10 +92,16 @@ public class Wallets {
     if (award.isEmpty()) {
       return new WalletOutcome.NoRight();
     }
-    boolean fits = granted.get().copies() + keys.size() <= MOST_COPIES;
-    return fits && !keys.isEmpty() && new HashSet<>(keys).size() == keys.size()
+    return fits(granted.get(), keys.size())
+            && !keys.isEmpty()
+            && new HashSet<>(keys).size() == keys.size()
         ? copies(granted.get(), award.get(), share.get(), keys)
         : new WalletOutcome.TooMany();
+  }
+
+  private boolean fits(Granted granted, int more) {
+    return granted.copies() + more <= MOST_COPIES
+        && rows.copiesOf(granted.share()) + more <= MOST_OF_SHARE;
   }
 
   private WalletOutcome copies(
@@ -104,14 +113,12 @@ public class Wallets {
 
   private Optional<Award> standing(Granted granted, ShareView share) {
     return awards
-        .find(new PersonId(granted.holder()), share.award())
+        .lock(new PersonId(granted.holder()), share.award())
         .filter(award -> award.term().standsAt(clock.instant()));
   }
 
   private Optional<ShareView> active(Granted granted) {
-    return shares
-        .find(new PersonId(granted.holder()), new ShareId(granted.share()))
-        .filter(found -> found.state() == ShareState.ACTIVE);
+    return shares.current(new PersonId(granted.holder()), new ShareId(granted.share()));
   }
 
   private boolean hasPin(Offered offered, String pin) {

@@ -60,6 +60,7 @@ public class Applications {
     if (!flaws.isEmpty()) {
       return new ApplyOutcome.ToMend(flaws);
     }
+    rows.queue(applicant);
     if (rows.of(applicant).stream().anyMatch(row -> row.state() == ApplicationState.RUNNING)) {
       return new ApplyOutcome.RunsAlready();
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.store.OrganisationMemberRow;
 import org.fanal.people.store.OrganisationRow;
@@ -21,6 +22,9 @@ import org.fanal.platform.Audit;
 public class Organisations {
 
   public static final int LONGEST_NAME = 120;
+
+  private static final List<OrganisationRole> CHECKERS =
+      Stream.of(OrganisationRole.values()).filter(OrganisationRole::mayCheck).toList();
 
   private OrganisationRows rows;
   private Roles roles;
@@ -111,6 +115,12 @@ public class Organisations {
   @Transactional
   public List<Organisation> of(PersonId person) {
     return rows.of(person);
+  }
+
+  /** The admitted ones in whose name they may check. */
+  @Transactional
+  public List<Organisation> checkedBy(PersonId person) {
+    return rows.of(person, CHECKERS);
   }
 
   @Transactional

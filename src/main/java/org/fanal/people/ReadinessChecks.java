@@ -26,10 +26,10 @@ public class ReadinessChecks {
     this.organisations = organisations;
   }
 
-  /** Nothing is kept for an organisation that the person does not belong to. */
+  /** Nothing is kept for an organisation in whose name the person may not act. */
   @Transactional
   public void keep(PersonId member, UUID organisation, ReadinessCheck check) {
-    if (isMember(member, organisation)) {
+    if (mayKeep(member, organisation)) {
       rows.add(organisation, check);
     }
   }
@@ -40,7 +40,10 @@ public class ReadinessChecks {
     return rows.of(member.value(), organisation, MOST);
   }
 
-  private boolean isMember(PersonId member, UUID organisation) {
-    return organisations.of(member).stream().anyMatch(each -> each.id().equals(organisation));
+  private boolean mayKeep(PersonId member, UUID organisation) {
+    return organisations
+        .roleOf(member, organisation)
+        .filter(OrganisationRole::mayCheck)
+        .isPresent();
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,6 +114,41 @@ class AwardSharesTest {
     fixture.happens(award, FactKind.REINSTATED);
 
     assertThat(fixture.opens(share)).isFalse();
+  }
+
+  /** Else what is signed while the award comes to be held would be missed. */
+  @Test
+  void keepsTheAwardAsItIsUntilWhatIsSignedOfItIsKept() {
+    Award award = fixture.granted(FactKind.CERTIFICATE_GRANTED);
+    ShareView share = fixture.shareOf(award);
+    ShareWish wish =
+        new ShareWish(award.id(), Wording.NEUTRAL, NameShown.NONE, Language.FR, 30, "");
+
+    fixture.database.inTransaction(
+        () -> {
+          fixture.shares.preview(award.holder(), wish);
+          assertThat(mayChange(award)).isTrue();
+          fixture.shares.make(award.holder(), wish);
+          assertThat(mayChange(award)).isFalse();
+        });
+    fixture.database.inTransaction(
+        () -> {
+          fixture.running.extend(award.holder(), share.id(), 60);
+          assertThat(mayChange(award)).isFalse();
+        });
+
+    assertThat(mayChange(award)).isTrue();
+  }
+
+  private boolean mayChange(Award award) {
+    try (Connection another = fixture.database.source().getConnection();
+        PreparedStatement ask =
+            another.prepareStatement("select id from award where id = ? for update nowait")) {
+      ask.setString(1, award.id().value().toString());
+      return ask.executeQuery().next();
+    } catch (SQLException locked) {
+      return false;
+    }
   }
 
   @Test

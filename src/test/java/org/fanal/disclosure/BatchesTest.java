@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fanal.disclosure.model.Code;
 import org.fanal.disclosure.store.BulkOpenings;
@@ -24,7 +25,17 @@ class BatchesTest {
           new BulkOpenings(fixture.database.entities()),
           fixture.decoy,
           fixture.certification.secrets,
+          fixture.settings,
           fixture.certification.clock);
+
+  @Test
+  void usesUpNothingOfWhatTheVerificationPageMayAnswer() {
+    long admitted = IntStream.range(0, 200).filter(each -> batches.admits("192.0.2.1")).count();
+
+    assertThat(admitted).isEqualTo(120);
+    assertThat(fixture.verifications.admits("192.0.2.1")).isTrue();
+    assertThat(batches.admits("192.0.2.2")).isTrue();
+  }
 
   @Test
   void answersInTheOrderOfTheCodes() {

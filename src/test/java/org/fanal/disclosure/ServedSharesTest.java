@@ -42,6 +42,7 @@ class ServedSharesTest {
     ServedFolder served = ServedFolder.in(FOLDER);
     ShareView over = share(Language.EN, Wording.FULL, NameShown.NONE, 1);
     byte[] expired = fixture.file(over);
+    String expiredToken = fixture.token(over);
     fixture.pass(Duration.ofDays(2));
     add(served, Language.FR, Wording.FULL, NameShown.FULL);
     add(served, Language.FR, Wording.NEUTRAL, NameShown.INITIALS);
@@ -61,7 +62,7 @@ class ServedSharesTest {
     fixture.withdraw(withdrawn);
     fixture.pass(Duration.ofMinutes(15));
     served.credential("revoked", revoked, Expectation.REVOKED);
-    served.token("expired", fixture.token(over), Expectation.EXPIRED);
+    served.token("expired", expiredToken, Expectation.EXPIRED);
     served.credential("expired", expired, Expectation.EXPIRED);
     served.document(identity.documentAddress(), identity.document().bytes());
     served.document(identity.documentAddress().resolve("jwks.json"), identity.keySet().bytes());

@@ -9,11 +9,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.fanal.certification.Award;
 import org.fanal.credentials.Wording;
 import org.fanal.kernel.Language;
+import org.fanal.kernel.PersonId;
 import org.fanal.papers.Reading;
+import org.fanal.pathway.standing.FactKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +112,49 @@ class SharePapersTest {
 
     assertThat(fixture.paper(fixture.aShare()))
         .isEqualTo(new PaperOutcome.Unprintable(List.of("日", "明")));
+  }
+
+  @Test
+  void areMadeWhileTheCodeIsAnsweredWithValidAndNotElse() {
+    ShareView paused = fixture.aShare();
+    ShareView withdrawn = fixture.aShare();
+    ShareView toCome =
+        fixture.share(
+            fixture.plain().limited(Optional.of(LocalDate.parse("2026-11-23")), Optional.empty()));
+    ShareView current = fixture.aShare();
+    fixture.database.inTransaction(() -> fixture.running.pause(fixture.holder, paused.id()));
+    fixture.withdraw(withdrawn);
+
+    assertThat(isMade(fixture.holder, current)).isTrue();
+    assertThat(isMade(fixture.holder, paused)).isFalse();
+    assertThat(isMade(fixture.holder, withdrawn)).isFalse();
+    assertThat(isMade(fixture.holder, toCome)).isFalse();
+    fixture.pass(Duration.ofDays(31));
+    assertThat(isMade(fixture.holder, current)).isFalse();
+  }
+
+  @Test
+  void areNotMadeWhileTheAwardIsHeld() {
+    Award award = fixture.granted(FactKind.CERTIFICATE_GRANTED);
+    ShareView share = fixture.shareOf(award);
+    fixture.pass(Duration.ofDays(1));
+
+    fixture.happens(award, FactKind.SUSPENDED);
+
+    assertThat(fixture.seen(award, share.id()).state()).isEqualTo(ShareState.ACTIVE);
+    assertThat(isMade(award.holder(), share)).isFalse();
+    fixture.pass(Duration.ofDays(1));
+    fixture.happens(award, FactKind.REINSTATED);
+    assertThat(isMade(award.holder(), share)).isTrue();
+  }
+
+  private boolean isMade(PersonId holder, ShareView share) {
+    boolean token =
+        fixture.database.inTransaction(() -> fixture.signed.token(holder, share.id())).isPresent();
+    boolean paper =
+        fixture.database.inTransaction(() -> fixture.signed.paper(holder, share.id())).isPresent();
+    assertThat(paper).isEqualTo(token);
+    return token;
   }
 
   @Test

@@ -62,6 +62,22 @@ class WalletsTest {
     assertThat(outcome(token, keys(1))).isInstanceOf(WalletOutcome.TooMany.class);
   }
 
+  @Test
+  void givesNoMoreThanFiftyOfOneShareHoweverManyOffers() {
+    for (int offers = 0; offers < 4; offers++) {
+      taken(token(), keys(10));
+    }
+    String early = token();
+    String late = token();
+    taken(early, keys(9));
+
+    assertThat(outcome(late, keys(2))).isInstanceOf(WalletOutcome.TooMany.class);
+    assertThat(makes(holder)).isTrue();
+    assertThat(taken(late, keys(1))).hasSize(1);
+    assertThat(copiesHeld()).isEqualTo(Wallets.MOST_OF_SHARE);
+    assertThat(makes(holder)).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({"4, true", "5, false"})
   void endsAnOfferAfterFiveWrongNumbers(int wrong, boolean stands) {

@@ -76,6 +76,34 @@ class RosterTest {
         end("at its end", false, (all, share) -> all.pass(days(31))));
   }
 
+  @ParameterizedTest
+  @MethodSource("afterwards")
+  void writesWhatWasShownWhileItIsCurrentAndThirtyDaysAfterItsLast(
+      BiConsumer<GivenFixture, ShareId> what, boolean isWritten) {
+    ShareId share = fixture.give(organisation);
+    open(owner, organisation, share);
+
+    what.accept(fixture, share);
+
+    assertThat(list(owner)).singleElement().matches(one -> one.shown().isPresent() == isWritten);
+  }
+
+  static Stream<org.junit.jupiter.params.provider.Arguments> afterwards() {
+    return Stream.of(
+        end("nothing", true, (all, share) -> {}),
+        end("paused", false, GivenFixture::pause),
+        end("withdrawn", false, GivenFixture::withdraw),
+        end("at its end", true, (all, share) -> all.pass(days(31))),
+        end("a second before", true, (all, share) -> all.pass(days(61).minusSeconds(1))),
+        end("thirty days after", false, (all, share) -> all.pass(days(61))),
+        end("paused, then over", false, RosterTest::pauseUntilItIsOver));
+  }
+
+  private static void pauseUntilItIsOver(GivenFixture all, ShareId share) {
+    all.pause(share);
+    all.pass(days(31));
+  }
+
   private static org.junit.jupiter.params.provider.Arguments end(
       String name, boolean current, BiConsumer<GivenFixture, ShareId> what) {
     return org.junit.jupiter.params.provider.Arguments.of(Named.of(name, what), current);

@@ -3,7 +3,13 @@ package org.fanal.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
@@ -144,6 +150,24 @@ class AdmissionTest {
     assertThat(in(() -> people.applications.latestOf(claire)).orElseThrow().state())
         .isEqualTo(ApplicationState.WITHDRAWN);
     assertThat(apply(claire)).isInstanceOf(ApplyOutcome.Applied.class);
+  }
+
+  @Test
+  void runsOneOfTwoThatAreSentAtOnce() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    Callable<ApplyOutcome> send = () -> apply(claire);
+    List<ApplyOutcome> outcomes = new ArrayList<>();
+
+    try {
+      for (Future<ApplyOutcome> outcome : two.invokeAll(List.of(send, send))) {
+        outcomes.add(outcome.get());
+      }
+    } finally {
+      two.shutdownNow();
+    }
+
+    assertThat(outcomes).hasAtLeastOneElementOfType(ApplyOutcome.Applied.class);
+    assertThat(outcomes).hasAtLeastOneElementOfType(ApplyOutcome.RunsAlready.class);
   }
 
   @Test

@@ -54,6 +54,20 @@ class ReadinessChecksTest {
     assertThat(of(member)).hasSize(1);
   }
 
+  @Test
+  void keepsNothingOfWhoOnlyReads() {
+    PersonId reader = people.aTrainee(UUID.randomUUID() + "@example.org");
+    people.database.inTransaction(
+        () ->
+            people.organisations.addMember(member, organisation, reader, OrganisationRole.READER));
+
+    keep(reader, check(TODAY, Optional.empty(), Map.of("p1", "yes")));
+
+    assertThat(of(member)).isEmpty();
+    keep(member, check(TODAY, Optional.empty(), Map.of()));
+    assertThat(of(reader)).hasSize(1);
+  }
+
   private static ReadinessCheck check(
       LocalDate on, Optional<LocalDate> again, Map<String, String> answers) {
     return new ReadinessCheck(UUID.randomUUID(), on, again, answers);

@@ -3,6 +3,7 @@ package org.fanal.certification.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -97,6 +98,12 @@ public class AwardRows {
     return column instanceof LocalDateTime local
         ? local.toInstant(ZoneOffset.UTC)
         : ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
+  }
+
+  /** The holder's award as it is now, which nobody changes until the transaction ends. */
+  public Optional<Closed> lock(UUID holder, UUID award) {
+    return Optional.ofNullable(entities.find(AwardRow.class, award, LockModeType.PESSIMISTIC_WRITE))
+        .flatMap(locked -> find(holder, award));
   }
 
   public void deleteOf(UUID holder) {

@@ -59,6 +59,19 @@ public class ShareRows {
         .findFirst();
   }
 
+  /** Whether this award is neither held nor over. */
+  public boolean stands(UUID award, Instant now) {
+    return entities
+            .createQuery(
+                "select count(a) from AwardRow a where a.id = :award and a.held = false"
+                    + " and (a.standsUntil is null or a.standsUntil > :now)",
+                Long.class)
+            .setParameter("award", award)
+            .setParameter("now", now)
+            .getSingleResult()
+        > 0;
+  }
+
   public Optional<byte[]> instance(UUID share) {
     return Optional.ofNullable(entities.find(ShareInstanceRow.class, share))
         .map(ShareInstanceRow::credential);

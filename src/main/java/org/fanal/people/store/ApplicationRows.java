@@ -26,6 +26,14 @@ public class ApplicationRows {
     entities.flush();
   }
 
+  /** Whatever one person applies for comes one after the other. */
+  public void queue(PersonId applicant) {
+    entities
+        .createNativeQuery("select id from account where id = ? for update")
+        .setParameter(1, applicant.toString())
+        .getResultList();
+  }
+
   public Optional<ApplicationRow> find(UUID id) {
     return Optional.ofNullable(entities.find(ApplicationRow.class, id));
   }

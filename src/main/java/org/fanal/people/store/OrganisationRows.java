@@ -104,14 +104,21 @@ public class OrganisationRows {
 
   /** The admitted ones. */
   public List<Organisation> of(PersonId person) {
+    return of(person, List.of(OrganisationRole.values()));
+  }
+
+  /** The admitted ones in which they have one of these roles. */
+  public List<Organisation> of(PersonId person, List<OrganisationRole> roles) {
     return entities
         .createQuery(
             COUNTED
-                + "where o.endedAt is null and o.id in (select x.organisationId from OrganisationMemberRow x"
-                + " where x.accountId = :person)"
+                + "where o.endedAt is null and o.id in"
+                + " (select x.organisationId from OrganisationMemberRow x"
+                + " where x.accountId = :person and x.role in :roles)"
                 + GROUPED,
             Object[].class)
         .setParameter("person", person.value())
+        .setParameter("roles", roles)
         .getResultStream()
         .map(OrganisationRows::organisation)
         .toList();

@@ -19,11 +19,13 @@ public class EmployerPage {
   static final int MOST = 100;
 
   private Organisations organisations;
+  private Checking checking;
   private PastChecks pastChecks;
   private CurrentPerson current;
   private HttpServletRequest request;
 
   private List<Organisation> own = List.of();
+  private List<Organisation> checked = List.of();
   private List<PastCheck> checks = List.of();
 
   protected EmployerPage() {}
@@ -31,10 +33,12 @@ public class EmployerPage {
   @Inject
   public EmployerPage(
       Organisations organisations,
+      Checking checking,
       PastChecks pastChecks,
       CurrentPerson current,
       HttpServletRequest request) {
     this.organisations = organisations;
+    this.checking = checking;
     this.pastChecks = pastChecks;
     this.current = current;
     this.request = request;
@@ -42,6 +46,7 @@ public class EmployerPage {
 
   public void open() {
     own = organisations.of(current.get().id());
+    checked = checking.of(current.get().id());
     checks = pastChecks.of(current.get().id(), MOST);
   }
 
@@ -49,8 +54,13 @@ public class EmployerPage {
     return own;
   }
 
-  public boolean isMemberOfSeveral() {
-    return own.size() > 1;
+  /** Those in whose name they may check. */
+  public List<Organisation> getChecked() {
+    return checked;
+  }
+
+  public boolean isCheckerOfSeveral() {
+    return checked.size() > 1;
   }
 
   public List<PastCheck> getChecks() {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fanal.disclosure.Checker;
 import org.fanal.disclosure.PastChecks;
@@ -17,7 +17,6 @@ import org.fanal.disclosure.Verifications;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.CurrentPerson;
 import org.fanal.people.Organisation;
-import org.fanal.people.Organisations;
 
 /** Checks a code in the name of the employer's organisation, and leads to the receipt. */
 @Path("employer")
@@ -27,15 +26,19 @@ public class EmployerResource {
 
   @Inject private Verifications verifications;
   @Inject private PastChecks pastChecks;
-  @Inject private Organisations organisations;
+  @Inject private Checking checking;
   @Inject private CurrentPerson current;
 
   @POST
   @Path("check")
   public Response check(
       @FormParam("code") String code, @FormParam("organisation") String organisation) {
-    Optional<Organisation> asking = asking(organisation);
-    if (code == null || code.isBlank() || asking.isEmpty()) {
+    Optional<Organisation> asking =
+        checking.asked(person(), Objects.requireNonNullElse(organisation, ""));
+    if (asking.isEmpty()) {
+      return Response.status(Response.Status.NOT_FOUND).build();
+    }
+    if (code == null || code.isBlank()) {
       return to("/employer?missing");
     }
     if (!verifications.admits(person().toString())) {
@@ -47,15 +50,6 @@ public class EmployerResource {
 
   private Checker checker(Organisation asking) {
     return new Checker(person(), asking.id(), asking.name());
-  }
-
-  /** The one they chose, of those they belong to. */
-  private Optional<Organisation> asking(String chosen) {
-    List<Organisation> own = organisations.of(person());
-    return own.stream()
-        .filter(each -> each.id().toString().equals(chosen))
-        .findFirst()
-        .or(() -> own.stream().findFirst());
   }
 
   private PersonId person() {

@@ -10,7 +10,6 @@ import org.fanal.disclosure.NameShown;
 import org.fanal.disclosure.PreviewOutcome;
 import org.fanal.disclosure.PrintedNames;
 import org.fanal.disclosure.ShareId;
-import org.fanal.disclosure.ShareState;
 import org.fanal.disclosure.ShareWish;
 import org.fanal.disclosure.Shares;
 import org.fanal.kernel.PersonId;
@@ -64,8 +63,7 @@ public class PaperPage {
   private Optional<Paper> ofShare() {
     return path.find("share")
         .flatMap(ShareId::parse)
-        .flatMap(id -> shares.find(person(), id))
-        .filter(share -> share.state() == ShareState.ACTIVE)
+        .flatMap(id -> shares.current(person(), id))
         .map(Paper::of);
   }
 

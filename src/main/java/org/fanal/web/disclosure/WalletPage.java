@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.fanal.disclosure.ShareId;
-import org.fanal.disclosure.ShareState;
 import org.fanal.disclosure.ShareView;
 import org.fanal.disclosure.Shares;
 import org.fanal.disclosure.WalletOffer;
 import org.fanal.disclosure.WalletOffers;
+import org.fanal.disclosure.Wallets;
 import org.fanal.people.CurrentPerson;
 import org.fanal.web.kit.Exits;
 import org.fanal.web.kit.PathPart;
@@ -26,6 +26,7 @@ public class WalletPage {
 
   private ShareView view;
   private Optional<WalletOffer> offer = Optional.empty();
+  private boolean active;
   private int copies;
 
   protected WalletPage() {}
@@ -53,8 +54,14 @@ public class WalletPage {
     return new SharePart(view.line());
   }
 
+  /** Whether it may be opened now. */
   public boolean isActive() {
-    return view.state() == ShareState.ACTIVE;
+    return active;
+  }
+
+  /** Whether wallets hold as many copies as there may be. */
+  public boolean isFull() {
+    return copies >= Wallets.MOST_OF_SHARE;
   }
 
   public boolean isOffered() {
@@ -73,7 +80,8 @@ public class WalletPage {
   private void show(ShareView found) {
     view = found;
     copies = offers.copies(current.get().id(), found.id());
-    if (isActive()) {
+    active = shares.current(current.get().id(), found.id()).isPresent();
+    if (active) {
       offer = offers.find(current.get().id(), found.id());
     }
   }

@@ -20,7 +20,8 @@ enum ApiProblem {
   TOO_LONG(413),
   NOT_JSON(415),
   NOT_CODES(422),
-  TOO_OFTEN(429);
+  TOO_OFTEN(429),
+  UNAVAILABLE(503);
 
   private final int status;
 

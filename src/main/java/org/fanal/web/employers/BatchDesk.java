@@ -13,20 +13,19 @@ import org.fanal.disclosure.Method;
 import org.fanal.disclosure.Verifications;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.Organisation;
-import org.fanal.people.OrganisationRole;
-import org.fanal.people.Organisations;
+import org.fanal.web.disclosure.Checking;
 
 /** Takes what a member pasted, and answers it for one of their organisations. */
 @Dependent
 public class BatchDesk {
 
-  private final Organisations organisations;
+  private final Checking checking;
   private final Batches batches;
   private final Verifications verifications;
 
   @Inject
-  public BatchDesk(Organisations organisations, Batches batches, Verifications verifications) {
-    this.organisations = organisations;
+  public BatchDesk(Checking checking, Batches batches, Verifications verifications) {
+    this.checking = checking;
     this.batches = batches;
     this.verifications = verifications;
   }
@@ -56,23 +55,20 @@ public class BatchDesk {
 
   /** Those in whose name the person may check. */
   public List<Organisation> organisationsOf(PersonId person) {
-    return organisations.of(person).stream()
-        .filter(
-            each ->
-                organisations
-                    .roleOf(person, each.id())
-                    .filter(OrganisationRole::mayCheck)
-                    .isPresent())
-        .toList();
+    return checking.of(person);
+  }
+
+  /** As {@link Checking#asked}. */
+  public Optional<Organisation> asked(PersonId person, String chosen) {
+    return checking.asked(person, chosen);
   }
 
   /**
-   * @param chosen the id of one of their organisations; else it is the first
+   * @param asking one in whose name the person may check
    */
-  public Outcome check(PersonId person, String chosen, String pasted) {
-    List<Organisation> own = organisationsOf(person);
+  public Outcome check(PersonId person, Organisation asking, String pasted) {
     List<String> codes = PastedCodes.in(pasted).codes();
-    if (codes.isEmpty() || own.isEmpty()) {
+    if (codes.isEmpty()) {
       return Outcome.refused(Refusal.NONE);
     }
     if (codes.size() > Batches.MOST) {
@@ -81,11 +77,6 @@ public class BatchDesk {
     if (!verifications.admits(person.toString())) {
       return Outcome.refused(Refusal.WAIT);
     }
-    Organisation asking =
-        own.stream()
-            .filter(each -> each.id().toString().equals(chosen))
-            .findFirst()
-            .orElse(own.get(0));
     List<Answer> answers =
         batches.check(codes, Method.BATCH, new Batches.For(asking.id(), asking.name()));
     return new Outcome(

@@ -27,6 +27,7 @@ public class BatchPage {
   private HttpServletRequest request;
   private Clock clock;
 
+  private Organisation asking;
   private List<Organisation> own = List.of();
   private List<BatchLine> lines = List.of();
   private Optional<Refusal> refusal = Optional.empty();
@@ -44,11 +45,15 @@ public class BatchPage {
 
   public void open() {
     own = desk.organisationsOf(person.get().id());
-    if (own.isEmpty()) {
-      Exits.notFound();
-    } else if (request.getMethod().equals("POST")) {
+    desk.asked(person.get().id(), field("organisation"))
+        .ifPresentOrElse(this::open, Exits::notFound);
+  }
+
+  private void open(Organisation asked) {
+    asking = asked;
+    if (request.getMethod().equals("POST")) {
       at = clock.instant();
-      desk.check(person.get().id(), field("organisation"), getCodes())
+      desk.check(person.get().id(), asked, getCodes())
           .take(answered -> lines = answered, refused -> refusal = Optional.of(refused));
     }
   }
@@ -63,10 +68,7 @@ public class BatchPage {
 
   /** The one for which was checked, else the first. */
   public Organisation getOrganisation() {
-    return own.stream()
-        .filter(each -> each.id().toString().equals(field("organisation")))
-        .findFirst()
-        .orElse(own.get(0));
+    return asking;
   }
 
   /** As they were pasted. */

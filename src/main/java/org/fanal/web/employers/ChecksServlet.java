@@ -15,10 +15,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fanal.disclosure.Answer;
 import org.fanal.disclosure.Batches;
 import org.fanal.disclosure.Method;
-import org.fanal.disclosure.Verifications;
 import org.fanal.employers.ApiClient;
 import org.fanal.employers.ApiKeys;
 import org.fanal.web.disclosure.AnswerJson;
@@ -32,13 +33,13 @@ import org.fanal.web.kit.CurrentLanguage;
 @WebServlet("/api/v1/checks")
 public class ChecksServlet extends HttpServlet {
 
+  private static final Logger LOG = Logger.getLogger(ChecksServlet.class.getName());
   private static final int LONGEST_BODY = 128 * 1024;
   private static final String BEARER = "Bearer ";
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   @Inject private transient ApiKeys keys;
   @Inject private transient Batches batches;
-  @Inject private transient Verifications verifications;
   @Inject private transient CurrentLanguage language;
   @Inject private transient Clock clock;
 
@@ -49,11 +50,27 @@ public class ChecksServlet extends HttpServlet {
     if (!request.getMethod().equals("POST")) {
       response.setHeader("Allow", "POST");
       refuse(response, ApiProblem.METHOD);
-    } else if (!verifications.admits(ClientAddress.of(request))) {
+    } else if (!batches.admits(ClientAddress.of(request))) {
       tooOften(response);
     } else {
-      client(request)
-          .ifPresentOrElse(found -> answer(found, request, response), () -> noKey(response));
+      answer(request, response);
+    }
+  }
+
+  /** A fault here must not lead to the error page of the site, which no program reads. */
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    try {
+      Optional<ApiClient> client = client(request);
+      if (client.isPresent()) {
+        answer(client.get(), request, response);
+      } else {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        refuse(response, ApiProblem.NO_KEY);
+      }
+    } catch (RuntimeException fault) {
+      LOG.log(Level.WARNING, "Checks could not be answered", fault);
+      response.setHeader("Retry-After", "60");
+      refuse(response, ApiProblem.UNAVAILABLE);
     }
   }
 
@@ -64,17 +81,14 @@ public class ChecksServlet extends HttpServlet {
         .flatMap(keys::open);
   }
 
-  private void answer(ApiClient client, HttpServletRequest request, HttpServletResponse response) {
-    try {
-      if (!verifications.admits("key " + client.key())) {
-        tooOften(response);
-      } else if (!isJson(request)) {
-        refuse(response, ApiProblem.NOT_JSON);
-      } else {
-        answer(client, request.getInputStream().readNBytes(LONGEST_BODY + 1), response);
-      }
-    } catch (IOException gone) {
-      throw new java.io.UncheckedIOException(gone);
+  private void answer(ApiClient client, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!batches.admits("key " + client.key())) {
+      tooOften(response);
+    } else if (!isJson(request)) {
+      refuse(response, ApiProblem.NOT_JSON);
+    } else {
+      answer(client, request.getInputStream().readNBytes(LONGEST_BODY + 1), response);
     }
   }
 
@@ -133,15 +147,6 @@ public class ChecksServlet extends HttpServlet {
   private void tooOften(HttpServletResponse response) throws IOException {
     response.setHeader("Retry-After", "60");
     refuse(response, ApiProblem.TOO_OFTEN);
-  }
-
-  private void noKey(HttpServletResponse response) {
-    try {
-      response.setHeader("WWW-Authenticate", "Bearer");
-      refuse(response, ApiProblem.NO_KEY);
-    } catch (IOException gone) {
-      throw new java.io.UncheckedIOException(gone);
-    }
   }
 
   private void refuse(HttpServletResponse response, ApiProblem problem) throws IOException {

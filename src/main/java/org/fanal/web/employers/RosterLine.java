@@ -56,17 +56,22 @@ public record RosterLine(GivenShare share, Optional<Followed> followed) {
         .toList();
   }
 
-  /** Whether the organisation opened it once while it was current. */
-  public boolean wasOpened() {
+  /** Whether what it shows is written. */
+  public boolean isWritten() {
     return share.shown().isPresent();
   }
 
-  /** Empty as long as it was not opened. */
+  /** The key of what is written instead. */
+  public String blankKey() {
+    return share.isCurrent() ? "employer_roster.unopened" : "employer_roster.blank";
+  }
+
+  /** Empty when it is not written. */
   public String title() {
     return share.shown().map(Shown::title).orElse("");
   }
 
-  /** Empty as long as it was not opened, and when no name is shown. */
+  /** Empty when it is not written, and when no name is shown. */
   public String name() {
     return share.shown().flatMap(Shown::name).orElse("");
   }

@@ -17,24 +17,34 @@ public class SizeGuard extends HttpFilter {
 
   private static final long MOST_BYTES = 256 * 1024;
 
+  /** Whoever judges files has bounds of its own, and reads no more than those. */
+  private static final String FILES = "/v/file/";
+
   @Inject private transient CurrentLanguage language;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean unsaid = request.getHeader("Transfer-Encoding") != null;
-    if (unsaid || request.getContentLengthLong() > MOST_BYTES) {
+    if (isShort(request) || request.getRequestURI().startsWith(FILES)) {
+      chain.doFilter(request, response);
+    } else {
       response.setHeader("Connection", "close");
       refuse(request, response);
-    } else {
-      chain.doFilter(request, response);
     }
   }
 
+  private static boolean isShort(HttpServletRequest request) {
+    boolean said = request.getHeader("Transfer-Encoding") == null;
+    return said && request.getContentLengthLong() <= MOST_BYTES;
+  }
+
+  /** A neutral address says it by its status alone: the page would say whose address it is. */
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String accept = request.getHeader("Accept");
-    if (accept != null && accept.contains("text/html")) {
+    if (BareErrors.isNeutral(request.getRequestURI())) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else if (accept != null && accept.contains("text/html")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/too-long");
     } else {

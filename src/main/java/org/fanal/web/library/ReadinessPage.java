@@ -19,6 +19,7 @@ import org.fanal.courseware.ReadinessAnswer;
 import org.fanal.library.Library;
 import org.fanal.people.CurrentPerson;
 import org.fanal.people.Organisation;
+import org.fanal.people.OrganisationRole;
 import org.fanal.people.Organisations;
 import org.fanal.people.ReadinessCheck;
 import org.fanal.people.ReadinessChecks;
@@ -27,8 +28,8 @@ import org.fanal.web.kit.Exits;
 import org.fanal.web.kit.Words;
 
 /**
- * The self-check of a team. Members of an organisation keep it and find it again; everybody else
- * sees the result in answer to the form, and nothing of it is kept.
+ * The self-check of a team. Members who act for an organisation keep it, and all its members find
+ * it again; everybody else sees the result in answer to the form, and nothing of it is kept.
  */
 @Named("readinessPage")
 @RequestScoped
@@ -88,7 +89,7 @@ public class ReadinessPage {
       return;
     }
     getOrganisation()
-        .filter(organisation -> !sent.said().isEmpty())
+        .filter(organisation -> !sent.said().isEmpty() && mayKeep(organisation))
         .ifPresentOrElse(organisation -> keep(organisation, sent), () -> made = List.of(sent));
   }
 
@@ -98,6 +99,13 @@ public class ReadinessPage {
         organisation.id(),
         new ReadinessCheck(UUID.randomUUID(), sent.doneOn(), sent.lookAgainOn(), sent.said()));
     Exits.to(ADDRESS + "?organisation=" + organisation.id());
+  }
+
+  private boolean mayKeep(Organisation organisation) {
+    return organisations
+        .roleOf(person.get().id(), organisation.id())
+        .filter(OrganisationRole::mayCheck)
+        .isPresent();
   }
 
   private void read(Organisation organisation) {
@@ -154,6 +162,11 @@ public class ReadinessPage {
         .filter(each -> each.id().toString().equals(chosen))
         .findFirst()
         .or(() -> own.stream().findFirst());
+  }
+
+  /** Whether what is answered will be kept. */
+  public boolean isKeeper() {
+    return getOrganisation().filter(this::mayKeep).isPresent();
   }
 
   /** The newest; none before the first. */

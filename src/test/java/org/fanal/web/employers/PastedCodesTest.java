@@ -3,8 +3,6 @@ package org.fanal.web.employers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PastedCodesTest {
 
@@ -21,17 +19,5 @@ class PastedCodesTest {
   void findsNoneInNothing() {
     assertThat(PastedCodes.in("").codes()).isEmpty();
     assertThat(PastedCodes.in(" \n\t\nlien\n").codes()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Maison, '\"Maison\"'",
-    "=1+1, '\"''=1+1\"'",
-    "@x, '\"''@x\"'",
-    "-1, '\"''-1\"'",
-    "'a \"b\"', '\"a \"\"b\"\"\"'"
-  })
-  void keepsACellFromBeingAFormula(String text, String cell) {
-    assertThat(BatchResource.cell(text)).isEqualTo(cell);
   }
 }
