@@ -58,7 +58,10 @@ public final class KeyFiles {
     return all;
   }
 
-  /** The public half is put away before its file is given to the new key: no step loses it. */
+  /**
+   * The public half is put away before its file is given to the new key: no step loses it. The file
+   * keeps its owner and mode, and a link to it stays a link.
+   */
   public List<Turned> rotate(Instant now) throws IOException {
     List<Turned> turned = new ArrayList<>();
     Path folder = PrivateFiles.folder(data.resolve(RETIRED_FOLDER));
@@ -66,8 +69,11 @@ public final class KeyFiles {
       if (current.containsKey(kind)) {
         KeyText before = read(kind, current.get(kind));
         KeyText after = before.successor();
-        PrivateFiles.write(folder.resolve(before.name() + ".pem"), before.retired(now).text());
-        PrivateFiles.write(current.get(kind).toAbsolutePath(), after.text());
+        try (PrivateFiles.Draft draft =
+            PrivateFiles.Draft.instead(current.get(kind), after.text())) {
+          PrivateFiles.write(folder.resolve(before.name() + ".pem"), before.retired(now).text());
+          draft.put();
+        }
         turned.add(new Turned(kind, before.name(), after.name(), now.plus(KeyText.KEPT)));
       }
     }

@@ -15,10 +15,10 @@ import org.fanal.launcher.KeyFiles.Listed;
 import org.fanal.launcher.KeyFiles.Turned;
 
 /**
- * {@code keys list} tells the issuer's keys; {@code keys rotate} turns over those that lie in
- * files, while Fanal is stopped.
+ * {@code keys list} tells the issuer's keys; {@code keys rotate --yes} turns over those that lie in
+ * files, while Fanal is stopped. Without {@code --yes} it only says what it would do.
  */
-record KeysCommand(Path data, boolean demo, Keys keys, String verb) {
+record KeysCommand(Path data, boolean demo, Keys keys, String verb, boolean yes) {
 
   private static final List<String> VERBS = List.of("list", "rotate");
 
@@ -26,14 +26,18 @@ record KeysCommand(Path data, boolean demo, Keys keys, String verb) {
       throws LaunchRefused {
     List<String> valued = new ArrayList<>(Keys.options());
     valued.addAll(List.of("data", "demo"));
-    Options options = Options.read(arguments, valued, List.of("no-demo"), environment);
+    Options options = Options.read(arguments, valued, List.of("no-demo", "yes"), environment);
     if (options.words().size() != 1 || !VERBS.contains(options.words().get(0))) {
       throw Words.refusal("keys.usage");
     }
     Path checkout = Path.of(System.getProperty("fanal.checkout", "")).toAbsolutePath();
     boolean demo = Settings.isDemo(options);
     return new KeysCommand(
-        Settings.data(options, checkout, demo), demo, Keys.from(options), options.words().get(0));
+        Settings.data(options, checkout, demo),
+        demo,
+        Keys.from(options),
+        options.words().get(0),
+        options.has("yes"));
   }
 
   void run(PrintStream out, Instant now) throws LaunchRefused {
@@ -44,8 +48,11 @@ record KeysCommand(Path data, boolean demo, Keys keys, String verb) {
     try {
       if (verb.equals("list")) {
         list(files, out);
-      } else {
+      } else if (yes) {
         rotate(files, out, now);
+      } else {
+        list(files, out);
+        throw Words.refusal("keys.sure");
       }
     } catch (IOException e) {
       throw new LaunchRefused(Words.say("keys.unreadable", e.getMessage()), e);

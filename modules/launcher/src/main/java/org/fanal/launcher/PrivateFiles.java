@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -37,6 +39,51 @@ final class PrivateFiles {
     Path draft = Files.createTempFile(file.getParent(), ".", ".new", OWNER_FILE);
     Files.writeString(draft, text, StandardCharsets.UTF_8);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * What will take that file's place, with its owner, group and mode; a link stays, and what it
+   * leads to is replaced.
+   */
+  record Draft(Path written, Path file) implements AutoCloseable {
+
+    static Draft instead(Path file, String text) throws IOException {
+      Path real = file.toRealPath();
+      Path written = Files.createTempFile(real.getParent(), ".", ".new", OWNER_FILE);
+      Draft draft = new Draft(written, real);
+      try {
+        Files.writeString(written, text, StandardCharsets.UTF_8);
+        draft.takeAfter(Files.readAttributes(real, PosixFileAttributes.class));
+      } catch (IOException refused) {
+        draft.close();
+        throw refused;
+      }
+      return draft;
+    }
+
+    private void takeAfter(PosixFileAttributes before) throws IOException {
+      PosixFileAttributeView now =
+          Files.getFileAttributeView(written, PosixFileAttributeView.class);
+      if (!now.getOwner().equals(before.owner())) {
+        now.setOwner(before.owner());
+      }
+      if (!now.readAttributes().group().equals(before.group())) {
+        now.setGroup(before.group());
+      }
+      now.setPermissions(before.permissions());
+    }
+
+    /** At once: a reader sees the old text or the new one. */
+    void put() throws IOException {
+      Files.move(
+          written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What was not put is gone. */
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(written);
+    }
   }
 
   /** The secret kept in that file, made at first use: 24 random bytes in URL-safe letters. */

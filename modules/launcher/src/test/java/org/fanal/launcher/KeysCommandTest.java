@@ -29,7 +29,7 @@ class KeysCommandTest {
   void makeADemonstration() throws Exception {
     DataFolder.open(data, true).close();
     for (KeyKind kind : KeyKind.values()) {
-      Files.writeString(KeyFiles.demo(data, kind), KeyText.forDemo(kind).text());
+      PrivateFiles.write(KeyFiles.demo(data, kind), KeyText.forDemo(kind).text());
     }
   }
 
@@ -37,7 +37,7 @@ class KeysCommandTest {
   void turnsEveryKeyOverAndKeepsThePublicHalvesOfBefore() throws Exception {
     List<String> before = names();
 
-    String said = said("rotate");
+    String said = said("rotate", "--yes");
 
     assertThat(names()).doesNotContainAnyElementsOf(before);
     for (String name : before) {
@@ -53,17 +53,49 @@ class KeysCommandTest {
 
   @Test
   void keepsTheNoteOfADemoKey() throws Exception {
-    said("rotate");
+    said("rotate", "--yes");
 
     assertThat(Files.readString(KeyFiles.demo(data, KeyKind.SIGNING)))
         .startsWith("# Fanal demo key");
   }
 
   @Test
+  void asksFirst() throws Exception {
+    List<String> before = names();
+
+    assertThatThrownBy(() -> said("rotate"))
+        .isInstanceOf(LaunchRefused.class)
+        .hasMessage(Words.say("keys.sure"));
+
+    assertThat(names()).isEqualTo(before);
+    assertThat(data.resolve("previous-keys")).doesNotExist();
+  }
+
+  @Test
+  void leavesModesAndLinksAsTheyWere() throws Exception {
+    Path link = KeyFiles.demo(data, KeyKind.TOKEN);
+    Path real = Files.createDirectory(data.resolve("elsewhere")).resolve("token.pem");
+    Files.move(link, real);
+    Files.createSymbolicLink(link, real);
+    Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
+    String before = names().get(1);
+
+    said("rotate", "--yes");
+
+    assertThat(names().get(1)).isNotEqualTo(before);
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.getPosixFilePermissions(real))
+        .isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+    try (Stream<Path> left = Files.list(real.getParent())) {
+      assertThat(left).containsExactly(real);
+    }
+  }
+
+  @Test
   void turnsNothingOverWhileFanalRuns() throws Exception {
     List<String> before = names();
     try (DataFolder running = DataFolder.open(data, true)) {
-      assertThatThrownBy(() -> said("rotate"))
+      assertThatThrownBy(() -> said("rotate", "--yes"))
           .isInstanceOf(LaunchRefused.class)
           .hasMessage(Words.say("folder.in-use", running.path()));
     }
@@ -75,7 +107,7 @@ class KeysCommandTest {
   void leavesAKeyOfADeviceAlone() throws Exception {
     String before = names().get(1);
 
-    String said = said("rotate", "--token-key-alias", "token");
+    String said = said("rotate", "--yes", "--token-key-alias", "token");
 
     assertThat(names().get(1)).isEqualTo(before);
     assertThat(said).contains("FANAL_TOKEN_KEY_PREVIOUS_ALIAS");
