@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
 import org.fanal.employers.store.KeyRow;
 import org.fanal.employers.store.KeyRows;
 import org.fanal.kernel.PersonId;
+import org.fanal.people.Member;
 import org.fanal.people.OrganisationRole;
 import org.fanal.people.Organisations;
 import org.fanal.platform.Audit;
 import org.fanal.platform.Hashes;
 
-/** Keys by which an organisation's programs check what holders gave; its owners make and revoke. */
+/**
+ * Keys by which an organisation's programs check what holders gave; its owners make and revoke. A
+ * key ends with whoever made it: once they look after the organisation no more, it opens nothing.
+ */
 @ApplicationScoped
 public class ApiKeys {
 
@@ -59,7 +63,7 @@ public class ApiKeys {
     }
     UUID id = UUID.randomUUID();
     String key = fresh();
-    rows.add(new KeyRow(id, organisation, plain, hash(key), clock.instant()));
+    rows.add(new KeyRow(id, organisation, owner, plain, hash(key), clock.instant()));
     audit.record(owner.value(), "employers.key-made", id);
     return new NewKey.Made(key);
   }
@@ -67,9 +71,11 @@ public class ApiKeys {
   /** The newest first; none for whoever does not look after the organisation. */
   @Transactional
   public List<ApiKey> of(PersonId owner, UUID organisation) {
-    return looksAfter(owner, organisation)
-        ? rows.of(organisation).stream().map(KeyRow::key).toList()
-        : List.of();
+    if (!looksAfter(owner, organisation)) {
+      return List.of();
+    }
+    List<Member> members = organisations.members(organisation);
+    return rows.of(organisation).stream().map(row -> row.key(members)).toList();
   }
 
   /**
@@ -91,7 +97,7 @@ public class ApiKeys {
     return found.isPresent();
   }
 
-  /** Whose program shows this key; empty for all that is none, is revoked, or whose owner ended. */
+  /** Whose program shows this key; empty for all that is none, has ended or is revoked. */
   @Transactional
   public Optional<ApiClient> open(String key) {
     Optional<ApiClient> client =

@@ -81,7 +81,7 @@ public class Memberships {
     }
     if (member.get().role() != role) {
       member.get().act(role);
-      links.deleteInvitationsBy(person);
+      links.deleteInvitationsBy(person, organisation);
       audit.record(by.value(), kind(role, "made"), person.value());
     }
     return Outcome.DONE;
@@ -98,7 +98,6 @@ public class Memberships {
     if (isOnlyOwner(organisation, person)) {
       return Outcome.LAST_OWNER;
     }
-    links.deleteInvitationsBy(person);
     organisations.removeMember(by, organisation, person);
     return Outcome.DONE;
   }

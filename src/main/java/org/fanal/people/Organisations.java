@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fanal.kernel.PersonId;
+import org.fanal.people.store.LinkRows;
 import org.fanal.people.store.OrganisationMemberRow;
 import org.fanal.people.store.OrganisationRow;
 import org.fanal.people.store.OrganisationRows;
@@ -27,6 +28,7 @@ public class Organisations {
       Stream.of(OrganisationRole.values()).filter(OrganisationRole::mayCheck).toList();
 
   private OrganisationRows rows;
+  private LinkRows links;
   private Roles roles;
   private Audit audit;
   private Clock clock;
@@ -34,8 +36,10 @@ public class Organisations {
   protected Organisations() {}
 
   @Inject
-  public Organisations(OrganisationRows rows, Roles roles, Audit audit, Clock clock) {
+  public Organisations(
+      OrganisationRows rows, LinkRows links, Roles roles, Audit audit, Clock clock) {
     this.rows = rows;
+    this.links = links;
     this.roles = roles;
     this.audit = audit;
     this.clock = clock;
@@ -73,10 +77,14 @@ public class Organisations {
     }
   }
 
-  /** The role of employer goes with the last organisation. */
+  /**
+   * Whom they invited to it and who has not come yet comes no more. The role of employer goes with
+   * the last organisation.
+   */
   @Transactional
   public void removeMember(PersonId actor, UUID organisation, PersonId person) {
     if (rows.partWith(organisation, person)) {
+      links.deleteInvitationsBy(person, organisation);
       audit.record(actor.value(), "people.member-removed", person.value());
       if (rows.of(person).isEmpty()) {
         roles.take(actor, person, Role.EMPLOYER);

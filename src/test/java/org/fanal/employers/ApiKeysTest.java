@@ -3,8 +3,10 @@ package org.fanal.employers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.fanal.employers.store.KeyRows;
@@ -83,6 +85,63 @@ class ApiKeysTest {
     people.end(organisation);
 
     assertThat(in(() -> keys.open(key))).isEmpty();
+  }
+
+  @Test
+  void endsWithWhoeverMadeIt() {
+    PersonId second = people.somebody();
+    people.join(organisation, second, OrganisationRole.OWNER);
+    String key = made("Paie");
+    assertThat(madeBy()).isPresent();
+
+    people.remove(organisation, owner);
+
+    assertThat(in(() -> keys.open(key))).isEmpty();
+    assertThat(in(() -> keys.of(second, organisation)))
+        .singleElement()
+        .satisfies(one -> assertThat(one.madeBy()).isEmpty());
+  }
+
+  @Test
+  void doesNotComeBackWithWhoeverMadeIt() {
+    people.join(organisation, people.somebody(), OrganisationRole.OWNER);
+    String key = made("Paie");
+    people.remove(organisation, owner);
+
+    people.pass(Duration.ofSeconds(1));
+    people.join(organisation, owner, OrganisationRole.OWNER);
+
+    assertThat(in(() -> keys.open(key))).isEmpty();
+    assertThat(madeBy()).isEmpty();
+  }
+
+  @Test
+  void endsWithTheRightToLookAfterTheOrganisation() {
+    PersonId second = people.somebody();
+    people.join(organisation, second, OrganisationRole.OWNER);
+    String key = made("Paie");
+
+    people.change(second, organisation, owner, OrganisationRole.VERIFIER);
+
+    assertThat(in(() -> keys.open(key))).isEmpty();
+  }
+
+  @Test
+  void forgetsWhoMadeItWithTheirAccount() {
+    String key = made("Paie");
+    OwnKeys own = new OwnKeys(new KeyRows(database.entities()), clock);
+
+    String told = in(() -> own.export(owner)).toString();
+    database.inTransaction(() -> own.erase(owner));
+
+    assertThat(told).contains("Paie");
+    assertThat(in(() -> own.export(owner)).toString()).isEqualTo("[]");
+    assertThat(in(() -> keys.open(key))).isEmpty();
+    assertThat(in(() -> keys.of(owner, organisation)).get(0).isRevoked()).isTrue();
+  }
+
+  private Optional<String> madeBy() {
+    return in(() -> keys.of(owner, organisation)).get(0).madeBy();
   }
 
   @ParameterizedTest

@@ -84,6 +84,43 @@ class MembershipsTest {
     assertThat(in(() -> people.invitations.find(token))).isEmpty();
   }
 
+  @Test
+  void takesBackTheInvitationsOfWhoIsRemovedWhoeverRemoves() {
+    UUID elsewhere = in(() -> people.organisations.make(other, "Ailleurs")).orElseThrow();
+    people.database.inTransaction(() -> people.organisations.addMember(other, elsewhere, other));
+    join(OWNER);
+    String here = invited(other, organisation);
+    String there = invited(other, elsewhere);
+    String anothers = invited(owner, organisation);
+
+    people.database.inTransaction(
+        () -> people.organisations.removeMember(owner, organisation, other));
+
+    assertThat(in(() -> people.invitations.find(here))).isEmpty();
+    assertThat(in(() -> people.invitations.find(there))).isPresent();
+    assertThat(in(() -> people.invitations.find(anothers))).isPresent();
+  }
+
+  @Test
+  void leavesInvitationsToOtherOrganisationsToWhoOwnsThisOneNoMore() {
+    UUID elsewhere = in(() -> people.organisations.make(other, "Ailleurs")).orElseThrow();
+    people.database.inTransaction(() -> people.organisations.addMember(other, elsewhere, other));
+    join(OWNER);
+    String there = invited(other, elsewhere);
+
+    change(owner, other, VERIFIER);
+    assertThat(in(() -> people.invitations.find(there))).isPresent();
+    remove(owner, other);
+    assertThat(in(() -> people.invitations.find(there))).isPresent();
+  }
+
+  private String invited(PersonId by, UUID to) {
+    String email = PeopleFixture.anAddress();
+    in(() -> people.memberships.invite(by, to, email, Language.FR, READER));
+    people.deliver();
+    return people.mailedToken();
+  }
+
   private void join(OrganisationRole role) {
     people.database.inTransaction(
         () -> people.organisations.addMember(owner, organisation, other, role));

@@ -1,5 +1,6 @@
 package org.fanal.people;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.fanal.kernel.PersonId;
 
@@ -31,6 +32,19 @@ public final class OrganisationsFixture {
   public void join(UUID organisation, PersonId member, OrganisationRole role) {
     people.database.inTransaction(
         () -> people.organisations.addMember(member, organisation, member, role));
+  }
+
+  public void remove(UUID organisation, PersonId member) {
+    people.database.inTransaction(
+        () -> people.organisations.removeMember(member, organisation, member));
+  }
+
+  public void change(PersonId by, UUID organisation, PersonId member, OrganisationRole role) {
+    people.database.inTransaction(() -> people.memberships.change(by, organisation, member, role));
+  }
+
+  public void pass(Duration time) {
+    people.clock.pass(time);
   }
 
   public void end(UUID organisation) {

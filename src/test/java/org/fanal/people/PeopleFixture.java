@@ -67,7 +67,7 @@ final class PeopleFixture {
   final Consents consents = new Consents(consentRows, outbox, clock);
   final Roles roles = new Roles(accountRows, linkRows, PlatformFixture.audit(clock));
   final Organisations organisations =
-      new Organisations(organisationRows, roles, PlatformFixture.audit(clock), clock);
+      new Organisations(organisationRows, linkRows, roles, PlatformFixture.audit(clock), clock);
   final ReadinessChecks readiness =
       new ReadinessChecks(new ReadinessRows(entities), organisationRows);
   private final ApplicationRows applicationRows = new ApplicationRows(entities);

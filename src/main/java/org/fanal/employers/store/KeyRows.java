@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.employers.ApiClient;
+import org.fanal.kernel.PersonId;
 
 /** The keys of organisations. */
 @Dependent
@@ -38,16 +39,22 @@ public class KeyRows {
   }
 
   public Optional<KeyRow> find(UUID organisation, UUID key) {
-    return of(organisation).stream().filter(row -> row.key().id().equals(key)).findFirst();
+    return of(organisation).stream().filter(row -> row.is(key)).findFirst();
   }
 
-  /** Whose key it is, if it is good and the organisation is admitted. */
+  /**
+   * Whose key it is, if it is good, the organisation is admitted, and whoever made it has looked
+   * after it ever since.
+   */
   public Optional<ApiClient> open(byte[] tokenHash) {
     List<?> rows =
         entities
             .createNativeQuery(
                 "select k.id, o.id, o.name from employer_key k"
                     + " join organisation o on o.id = k.organisation_id"
+                    + " join organisation_member m on m.organisation_id = o.id"
+                    + " and m.account_id = k.made_by and m.role = 'OWNER'"
+                    + " and m.since <= k.made_at"
                     + " where k.token_hash = ? and k.revoked_at is null and o.ended_at is null")
             .setParameter(1, tokenHash)
             .getResultList();
@@ -62,6 +69,14 @@ public class KeyRows {
         .setParameter(2, key.toString())
         .setParameter(3, Date.valueOf(on))
         .executeUpdate();
+  }
+
+  public List<KeyRow> madeBy(PersonId person) {
+    return entities
+        .createQuery(
+            "select k from KeyRow k where k.madeBy = :person order by k.madeAt, k.id", KeyRow.class)
+        .setParameter("person", person.value())
+        .getResultList();
   }
 
   private static ApiClient client(Object[] row) {

@@ -98,6 +98,18 @@ public class LinkRows {
         .executeUpdate();
   }
 
+  /** Whoever may invite to it no more has invited nobody to it. */
+  public void deleteInvitationsBy(PersonId person, UUID organisation) {
+    entities
+        .createQuery(
+            "delete from LinkRow l where l.kind = :kind and l.details like :by"
+                + " and l.details like :to")
+        .setParameter("kind", LinkKind.INVITATION)
+        .setParameter("by", "%\"" + person + "\"%")
+        .setParameter("to", "%\"" + organisation + "%")
+        .executeUpdate();
+  }
+
   public void deleteAbout(PersonId person, LinkKind kind) {
     entities
         .createQuery("delete from LinkRow l where l.accountId = :person and l.kind = :kind")
