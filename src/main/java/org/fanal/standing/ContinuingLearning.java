@@ -14,9 +14,11 @@ import org.fanal.kernel.PersonId;
 import org.fanal.people.Person;
 import org.fanal.platform.Ids;
 import org.fanal.platform.Secrets;
+import org.fanal.standing.store.DecisionRows;
 import org.fanal.standing.store.LearningEntryRow;
 import org.fanal.standing.store.LearningRows;
 import org.fanal.standing.store.PeriodRows;
+import org.fanal.standing.store.RenewalPeriodRow;
 import org.fanal.standing.store.StoredLearning;
 
 /**
@@ -26,8 +28,11 @@ import org.fanal.standing.store.StoredLearning;
 @ApplicationScoped
 public class ContinuingLearning {
 
+  private static final int MOST = 500;
+
   private LearningRows rows;
   private PeriodRows periods;
+  private DecisionRows cases;
   private LearningViews views;
   private Standings standings;
   private Secrets secrets;
@@ -39,12 +44,14 @@ public class ContinuingLearning {
   ContinuingLearning(
       LearningRows rows,
       PeriodRows periods,
+      DecisionRows cases,
       LearningViews views,
       Standings standings,
       Secrets secrets,
       Clock clock) {
     this.rows = rows;
     this.periods = periods;
+    this.cases = cases;
     this.views = views;
     this.standings = standings;
     this.secrets = secrets;
@@ -65,6 +72,9 @@ public class ContinuingLearning {
         person,
         said,
         view -> {
+          if (view.entries().size() >= MOST) {
+            return LearningOutcome.TOO_MANY;
+          }
           UUID id = Ids.timeOrdered(clock.instant());
           LearningEntryRow row =
               new LearningEntryRow(id, person.id(), view.programme().value(), clock.instant());
@@ -102,11 +112,27 @@ public class ContinuingLearning {
 
   /** Whether there was some practice in the period that runs, paid or not. */
   @Transactional
-  public boolean practise(PersonId person, boolean yes) {
-    Optional<LearningView> view = of(person).filter(LearningView::open);
-    view.ifPresent(
-        found -> periods.hold(person, found.programme(), found.period().firstDay()).practise(yes));
-    return view.isPresent();
+  public LearningOutcome practise(PersonId person, boolean yes) {
+    return of(person)
+        .filter(LearningView::open)
+        .map(view -> practise(person, view, yes))
+        .orElse(LearningOutcome.NOT_THERE);
+  }
+
+  /** Asking for the renewal takes the same row, so that nothing slips in between. */
+  private LearningOutcome practise(PersonId person, LearningView view, boolean yes) {
+    RenewalPeriodRow period = periods.hold(person, view.programme(), view.period().firstDay());
+    if (waits(person, view)) {
+      return LearningOutcome.HANDED_IN;
+    }
+    period.practise(yes);
+    return LearningOutcome.KEPT;
+  }
+
+  /** Whether the renewal is asked for and not answered, so that what went with it stays. */
+  @Transactional
+  public boolean waits(PersonId person, LearningView view) {
+    return cases.isOpen(person, view.programme().value(), Matter.RENEWAL.name());
   }
 
   private LearningOutcome fit(

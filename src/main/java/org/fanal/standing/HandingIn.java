@@ -2,8 +2,10 @@ package org.fanal.standing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.fanal.kernel.PersonId;
 import org.fanal.pathway.standing.Cycle;
+import org.fanal.platform.Secrets;
 import org.fanal.standing.model.Lot;
 import org.fanal.standing.model.Running;
 import org.fanal.standing.store.LearningRows;
@@ -17,12 +19,14 @@ class HandingIn {
   private final LearningRows entries;
   private final PeriodRows periods;
   private final Rules rules;
+  private final Secrets secrets;
 
   @Inject
-  HandingIn(LearningRows entries, PeriodRows periods, Rules rules) {
+  HandingIn(LearningRows entries, PeriodRows periods, Rules rules, Secrets secrets) {
     this.entries = entries;
     this.periods = periods;
     this.rules = rules;
+    this.secrets = secrets;
   }
 
   void handIn(PersonId person, StandingView standing) {
@@ -33,8 +37,13 @@ class HandingIn {
     Running running = Running.of(cycle, rules.get(standing.programme()).rules().terms());
     entries.handIn(person, standing.programme(), running.since(), running.firstDay());
     RenewalPeriodRow period = periods.hold(person, standing.programme(), running.firstDay());
-    if (Lot.isDrawn(person, running.firstDay())) {
+    if (isDrawn(person, running.firstDay())) {
       period.draw();
     }
+  }
+
+  /** By a secret that the person's key gives to each period: always the same, known to nobody. */
+  boolean isDrawn(PersonId person, LocalDate firstDay) {
+    return Lot.isDrawn(person, secrets.derive(person.value(), "renewal-lot/" + firstDay));
   }
 }

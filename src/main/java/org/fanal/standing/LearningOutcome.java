@@ -9,6 +9,7 @@ public enum LearningOutcome {
   DAY_UNFIT,
   TIME_UNFIT,
   TEXT_UNFIT,
+  TOO_MANY,
   /** It was changed since it was shown, as in another tab; what is kept stays. */
   CHANGED_BEFORE,
   /** It went to those who decide and stays as it was. */

@@ -62,16 +62,10 @@ final class CommitteeFixture {
   private final DecisionViews views = new DecisionViews(grounds, standing.clock);
   private final DecisionNews news =
       new DecisionNews(accounts, new Letterbox(), PlatformFixture.settings(Map.of()));
+  final HandingIn handing =
+      new HandingIn(standing.learned, standing.periods, standing.rules, standing.secrets);
   final Decisions decisions =
-      new Decisions(
-          cases,
-          bench,
-          standings,
-          words,
-          views,
-          new HandingIn(standing.learned, standing.periods, standing.rules),
-          audit,
-          standing.clock);
+      new Decisions(cases, bench, standings, words, views, handing, audit, standing.clock);
   final Opinions opinions =
       new Opinions(
           cases, opinionRows, bench, grounds, words, standings, news, audit, standing.clock);

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.fanal.courseware.Award;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.PersonId;
@@ -16,6 +18,7 @@ import org.fanal.kernel.Region;
 import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.people.Person;
+import org.fanal.standing.store.LearningEntryRow;
 import org.junit.jupiter.api.Test;
 
 class ContinuingLearningTest {
@@ -111,6 +114,25 @@ class ContinuingLearningTest {
     assertThat(shown.handedIn()).isTrue();
     assertThat(change(shown, "Autre chose.")).isEqualTo(LearningOutcome.HANDED_IN);
     assertThat(remove(person.id(), shown)).isEqualTo(LearningOutcome.HANDED_IN);
+  }
+
+  @Test
+  void takesFiveHundredEntriesAndNoMore() {
+    certify();
+    fixture.database.inTransaction(() -> IntStream.range(0, 499).forEach(this::keep));
+
+    assertThat(add("other", 15, "a")).isEqualTo(LearningOutcome.KEPT);
+    assertThat(add("other", 15, "b")).isEqualTo(LearningOutcome.TOO_MANY);
+  }
+
+  private void keep(int number) {
+    UUID id = UUID.randomUUID();
+    LearningEntryRow row =
+        new LearningEntryRow(id, person.id(), StandingFixture.PEERS.value(), StandingFixture.NOON);
+    byte[] text =
+        fixture.secrets.seal(person.id().value(), LearningViews.context(id), "n" + number);
+    row.say(TODAY, "other", 15, text);
+    fixture.learned.keep(row);
   }
 
   @Test

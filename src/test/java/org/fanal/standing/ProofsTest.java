@@ -15,7 +15,6 @@ import org.fanal.kernel.Region;
 import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.people.Person;
-import org.fanal.standing.model.Lot;
 import org.junit.jupiter.api.Test;
 
 /** Certified on 21 November 2026; the renewal is asked for on 1 September 2028. */
@@ -79,11 +78,47 @@ class ProofsTest {
     assertThat(say(person, "Un reçu.")).isFalse();
   }
 
+  @Test
+  void keepsThePracticeAsItWasUntilTheAnswer() {
+    PersonId person = certified(false);
+    assertThat(practise(person, true)).isEqualTo(LearningOutcome.KEPT);
+
+    DecisionId decision = fixture.asked(person, Matter.RENEWAL);
+
+    assertThat(practise(person, false)).isEqualTo(LearningOutcome.HANDED_IN);
+    assertThat(learning(person).practised()).isTrue();
+    fixture.give(fixture.victor, decision, false);
+    fixture.give(fixture.aline, decision, false);
+    assertThat(practise(person, false)).isEqualTo(LearningOutcome.KEPT);
+  }
+
+  private LearningOutcome practise(PersonId person, boolean yes) {
+    return fixture.in(() -> fixture.standing.learning.practise(person, yes));
+  }
+
+  @Test
+  void drawsLotsThatNeedTheKeyOfThePerson() {
+    PersonId person = StandingFixture.aPerson();
+
+    long drawn =
+        Stream.generate(() -> drawnWithAnotherKey(person)).limit(100).filter(x -> x).count();
+
+    assertThat(drawn).isBetween(1L, 30L);
+  }
+
+  private boolean drawnWithAnotherKey(PersonId person) {
+    return fixture.in(
+        () -> {
+          fixture.standing.secrets.destroy(person.value());
+          return fixture.handing.isDrawn(person, FIRST);
+        });
+  }
+
   private PersonId certified(boolean drawn) {
     fixture.standing.clock.set(StandingFixture.NOON);
     PersonId person =
         Stream.generate(StandingFixture::aPerson)
-            .filter(each -> Lot.isDrawn(each, FIRST) == drawn)
+            .filter(each -> fixture.in(() -> fixture.handing.isDrawn(each, FIRST)) == drawn)
             .findFirst()
             .orElseThrow();
     fixture.aCandidate(person);

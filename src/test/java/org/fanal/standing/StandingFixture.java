@@ -21,6 +21,7 @@ import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Secrets;
 import org.fanal.practicum.PracticumResult;
 import org.fanal.practicum.Practicums;
+import org.fanal.standing.store.DecisionRows;
 import org.fanal.standing.store.LateRows;
 import org.fanal.standing.store.LearningRows;
 import org.fanal.standing.store.PeriodRows;
@@ -51,6 +52,7 @@ final class StandingFixture {
   final Rules rules = new Rules(LIBRARY);
   final LearningRows learned = new LearningRows(database.entities());
   final PeriodRows periods = new PeriodRows(database.entities());
+  final DecisionRows decisions = new DecisionRows(database.entities());
   final Standings standings =
       new Standings(
           rows,
@@ -71,7 +73,7 @@ final class StandingFixture {
       new Turning(rows, rules, PlatformFixture.audit(clock), PlatformFixture.outbox(clock), clock);
   final LearningViews learningViews = new LearningViews(learned, periods, rules, secrets);
   final ContinuingLearning learning =
-      new ContinuingLearning(learned, periods, learningViews, standings, secrets, clock);
+      new ContinuingLearning(learned, periods, decisions, learningViews, standings, secrets, clock);
   final OwnLearning ownLearning = new OwnLearning(learned, periods, secrets);
   final OwnStanding own = new OwnStanding(rows, views);
 

@@ -1,6 +1,6 @@
 package org.fanal.standing.model;
 
-import java.time.LocalDate;
+import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,8 +11,8 @@ import org.fanal.pathway.renewal.ProofSample;
 
 /**
  * Whether proof is looked at: the person's lot is drawn among a thousand, of which all others are
- * blank, so that it depends on nobody else. The seed is the first day of their period, known before
- * there is anything to look at.
+ * blank, so that it depends on nobody else. The seed comes from a secret: nobody can reckon
+ * beforehand whether it pays to be careful.
  */
 public final class Lot {
 
@@ -20,12 +20,14 @@ public final class Lot {
 
   private Lot() {}
 
-  public static boolean isDrawn(PersonId person, LocalDate firstDay) {
+  public static boolean isDrawn(PersonId person, byte[] secret) {
     Set<PersonId> lots =
         Stream.concat(
                 Stream.of(person),
                 LongStream.rangeClosed(1, BLANKS).mapToObj(i -> new PersonId(new UUID(0, i))))
             .collect(Collectors.toSet());
-    return ProofSample.OF_THE_PROGRAMME.of(lots, firstDay.toEpochDay()).contains(person);
+    return ProofSample.OF_THE_PROGRAMME
+        .of(lots, ByteBuffer.wrap(secret).getLong())
+        .contains(person);
   }
 }

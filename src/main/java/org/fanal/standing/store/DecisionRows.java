@@ -79,6 +79,20 @@ public class DecisionRows {
     return all(cases("c.decidedAt is null order by c.openedAt, c.id").setMaxResults(most));
   }
 
+  /** Whether one on this matter, or an appeal against it, waits. */
+  public boolean isOpen(PersonId person, String programme, String matter) {
+    return cases(
+            "c.personId = :person and c.programme = :programme and c.matter = :matter"
+                + " and c.decidedAt is null")
+        .setParameter("person", person.value())
+        .setParameter("programme", programme)
+        .setParameter("matter", matter)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .isPresent();
+  }
+
   /** Those that somebody gave an opinion on and that are decided, the newest first. */
   public List<StoredCase> decidedWith(PersonId decider, int most) {
     return all(

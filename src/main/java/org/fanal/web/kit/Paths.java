@@ -34,7 +34,7 @@ public final class Paths {
 
   /** A page that its link alone opens, without a session: nothing of it goes elsewhere. */
   static boolean isByLink(String path) {
-    return path.startsWith("/supervisor/");
+    return path.startsWith("/supervisor/") || path.startsWith("/domain/");
   }
 
   static boolean isStaff(String path) {

@@ -19,7 +19,8 @@ import org.fanal.web.kit.Words;
 @RequestScoped
 public class LearningPage {
 
-  private static final List<String> DONE = List.of("kept", "removed", "practice", "asked", "proof");
+  private static final List<String> DONE =
+      List.of("kept", "removed", "practice", "practice-stays", "asked", "proof");
 
   private ContinuingLearning learning;
   private CurrentPerson current;
@@ -65,6 +66,11 @@ public class LearningPage {
   /** Of the kinds of which something is noted. */
   public List<LearningView.Total> getTotals() {
     return getView().totals().stream().filter(total -> !total.declared().isZero()).toList();
+  }
+
+  /** Whether what was declared of the practice went with a request that waits. */
+  public boolean isWaiting() {
+    return learning.waits(current.get().id(), getView());
   }
 
   public LearningForm getForm() {

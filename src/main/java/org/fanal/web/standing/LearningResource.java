@@ -26,9 +26,11 @@ public class LearningResource {
   @POST
   @Path("practice")
   public Response practice(@FormParam("practised") String practised) {
-    return learning.practise(current.get().id(), "yes".equals(practised))
-        ? Response.seeOther(URI.create("/certificate/learning?done=practice")).build()
-        : Response.status(Response.Status.NOT_FOUND).build();
+    return switch (learning.practise(current.get().id(), "yes".equals(practised))) {
+      case KEPT -> done("practice");
+      case HANDED_IN -> done("practice-stays");
+      default -> Response.status(Response.Status.NOT_FOUND).build();
+    };
   }
 
   /** Says which proof there is, where it is looked at. */
@@ -36,7 +38,11 @@ public class LearningResource {
   @Path("proof")
   public Response proof(@FormParam("proof") String proof) {
     return proofs.say(current.get().id(), proof == null ? "" : proof)
-        ? Response.seeOther(URI.create("/certificate/learning?done=proof")).build()
+        ? done("proof")
         : Response.status(Response.Status.NOT_FOUND).build();
+  }
+
+  private static Response done(String what) {
+    return Response.seeOther(URI.create("/certificate/learning?done=" + what)).build();
   }
 }

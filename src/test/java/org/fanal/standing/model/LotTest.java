@@ -2,7 +2,7 @@ package org.fanal.standing.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -11,27 +11,31 @@ import org.junit.jupiter.api.Test;
 
 class LotTest {
 
-  private static final LocalDate FIRST = LocalDate.parse("2026-11-21");
+  private static final byte[] SECRET = secret(-42);
 
   @Test
   void drawsAboutOneInTen() {
-    long drawn = people(500).filter(person -> Lot.isDrawn(person, FIRST)).count();
+    long drawn = people(500).filter(person -> Lot.isDrawn(person, SECRET)).count();
 
     assertThat(drawn).isBetween(25L, 80L);
   }
 
   @Test
-  void drawsTheSameEachTimeAndAnewInAnotherPeriod() {
+  void drawsTheSameEachTimeAndCannotBeToldWithoutTheSecret() {
     PersonId first =
-        people(500).filter(person -> Lot.isDrawn(person, FIRST)).findFirst().orElseThrow();
+        people(500).filter(person -> Lot.isDrawn(person, SECRET)).findFirst().orElseThrow();
 
-    assertThat(Lot.isDrawn(first, FIRST)).isTrue();
+    assertThat(Lot.isDrawn(first, SECRET)).isTrue();
     assertThat(
             LongStream.range(1, 200)
-                .mapToObj(FIRST::plusDays)
-                .filter(day -> Lot.isDrawn(first, day))
+                .mapToObj(LotTest::secret)
+                .filter(other -> Lot.isDrawn(first, other))
                 .count())
         .isBetween(5L, 45L);
+  }
+
+  private static byte[] secret(long beginning) {
+    return ByteBuffer.allocate(32).putLong(beginning).array();
   }
 
   private static Stream<PersonId> people(int count) {

@@ -32,6 +32,8 @@ class OriginGuardTest {
         "POST,/do/next,-,-,fanal.example,false",
         "DELETE,/do/next,-,-,fanal.example,false",
         "POST,/v,cross-site,null,fanal.example,true",
+        "POST,/domain/x,-,null,fanal.example,true",
+        "POST,/domainx,-,null,fanal.example,false",
         "POST,/vx,cross-site,null,fanal.example,false"
       })
   void letsPassWhatComesFromThisSiteAlone(

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.fanal.kernel.PersonId;
 
 /**
- * Whose declared list is looked at: a share of all, by a seed that is written down beforehand, so
- * that nobody is picked out and anybody can draw it again.
+ * Whose declared list is looked at: a share of all, by a seed that is fixed beforehand, so that
+ * nobody is picked out, and whoever holds the seed can draw it again.
  *
  * @param percent of the people, rounded up
  */
