@@ -72,6 +72,15 @@ final class Browser {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** As a program asks, with a key. */
+  Answer call(String path, String key, String json) {
+    return send(
+        request(path)
+            .header("Authorization", "Bearer " + key)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   /** As a browser sends a form, and the page that its redirect leads to. */
   Answer submit(PageForm form) {
     Answer answer = post(form.action(), "text/html", form.body());

@@ -8,7 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,9 +74,44 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void run(String statement) {
+  /** The number that this finds. */
+  synchronized long number(String query) {
+    asked++;
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  /** Asks again and again until it finds that number. */
+  void until(String query, long wanted, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (number(query) != wanted) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("Never " + wanted + ": " + query);
+      }
+      LockSupport.parkNanos(20_000_000);
+    }
+  }
+
+  void run(String statement) {
     try (Statement plain = connection.createStatement()) {
       plain.execute(statement);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  /** One statement about one value. */
+  void change(String statement, Object value) {
+    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+      prepared.setObject(1, value);
+      if (prepared.executeUpdate() != 1) {
+        throw new IllegalStateException("Not one row: " + statement);
+      }
     } catch (SQLException refused) {
       throw new IllegalStateException(refused);
     }

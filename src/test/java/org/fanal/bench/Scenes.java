@@ -36,11 +36,14 @@ final class Scenes {
 
   List<Scene> all() {
     return List.of(
-        page("home", 0, "/", Optional.empty()),
+        page("home", 0, "/", nobody()),
         page("dashboard", 2, "/dashboard", Optional.of(Stage.READING)),
         page("lesson step", 0, firstStep(), Optional.of(Stage.READING)),
         new Scene("« Suivant », with its redirect", 2, ANY_NUMBER, this::next),
-        verification(),
+        page(
+            "the page /v, bytes from memory: what a request costs by itself", 0, "/v/fr", nobody()),
+        verification("/v answered", ",active,"),
+        verification("/v refused", ",withdrawn,"),
         cohortTable(),
         signIn());
   }
@@ -60,15 +63,19 @@ final class Scenes {
         });
   }
 
-  /** Codes of the demo that are active; every opening leaves a receipt. */
-  private Scene verification() {
+  private static Optional<Stage> nobody() {
+    return Optional.empty();
+  }
+
+  /** Codes of the demo in that state; every opening leaves a receipt. */
+  private Scene verification(String name, String state) {
     return new Scene(
-        "/v answered",
+        name,
         1.5,
         ANY_NUMBER,
         connection -> {
           Browser browser = new Browser(site);
-          String code = demo("shares.csv", ",active,", connection).split(",")[0];
+          String code = demo("shares.csv", state, connection).split(",")[0];
           PageForm form = new PageForm("", Map.of("code", code));
           return () -> () -> expect(200, browser.post("/v/answer", "*/*", form.body()));
         });
