@@ -24,9 +24,12 @@ final class PdfText {
     }
   }
 
+  /** Every stream unpacked: packed bytes spell short words by chance. */
   static String everythingIn(byte[] pdf) throws IOException {
-    StringBuilder all =
-        new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1)).append(of(pdf));
+    String outsideStreams =
+        new String(pdf, StandardCharsets.ISO_8859_1)
+            .replaceAll("(?s)\\bstream\r?\n.*?endstream", "");
+    StringBuilder all = new StringBuilder(outsideStreams).append(of(pdf));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (var key : document.getDocument().getXrefTable().keySet()) {
         append(all, document.getDocument().getObjectFromPool(key).getObject());
