@@ -66,7 +66,9 @@ public class RunningShares {
     LocalDate today = LocalDate.ofInstant(clock.instant(), UTC);
     LocalDate until = today.plusDays(days);
     if (days < 1 || until.isAfter(ShareBounds.latest(today))) {
-      return ActOutcome.DAYS_OUT_OF_RANGE;
+      return rows.find(holder.value(), share.value())
+          .map(found -> ActOutcome.DAYS_OUT_OF_RANGE)
+          .orElse(ActOutcome.NOT_THERE);
     }
     return act(holder, share, found -> renew(holder, found, until));
   }

@@ -106,6 +106,7 @@ class HolderJourney {
     holder.signIn(HOLDER).goTo("/statements?lang=" + language.tag());
     holder.page().locator(".card .btn").first().click();
     assertThat(holder.page().locator("#preview .sheet")).isVisible();
+    holder.page().locator("details.more summary").click();
   }
 
   private static void opens(Visitor stranger, String link, String answer) {
