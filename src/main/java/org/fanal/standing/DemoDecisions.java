@@ -58,7 +58,7 @@ public class DemoDecisions implements DemoData {
     ask(person, matter);
     DecisionId asked = decisions.of(person).get(0).id();
     for (String name : DECIDERS) {
-      find(name).ifPresent(member -> favour(member, asked));
+      find(name).ifPresent(member -> favour(member, asked, reasons(name)));
     }
   }
 
@@ -69,12 +69,15 @@ public class DemoDecisions implements DemoData {
     }
   }
 
-  private void favour(PersonId member, DecisionId asked) {
-    String reasons = Sentences.say(Language.FR, "demo_decision.reasons");
+  private void favour(PersonId member, DecisionId asked, String reasons) {
     OpinionOutcome outcome = opinions.give(member, asked, true, reasons);
     if (outcome != OpinionOutcome.GIVEN && outcome != OpinionOutcome.DECIDED) {
       throw new IllegalStateException("The demo's opinion was not taken: " + outcome);
     }
+  }
+
+  private static String reasons(String decider) {
+    return Sentences.say(Language.FR, "demo_decision." + decider);
   }
 
   private ProgrammeId programme() {

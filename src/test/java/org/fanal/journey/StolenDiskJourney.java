@@ -26,7 +26,7 @@ class StolenDiskJourney {
             code,
             code.replace("-", ""),
             "rosalie.site@example.org",
-            said("demo_decision.reasons"),
+            said("demo_decision.victor"),
             said("demo_practicum.site"),
             said("demo_practicum.peer"),
             said("demo_journal.first"),
