@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.fanal.disclosure.model.PlainLine;
 import org.fanal.disclosure.store.PrintedNameRows;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.PlainLine;
 import org.fanal.platform.Secrets;
 
 /**

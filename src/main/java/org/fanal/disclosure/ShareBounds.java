@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.fanal.certification.Term;
-import org.fanal.disclosure.model.PlainLine;
+import org.fanal.kernel.PlainLine;
 
 /** What a share may ask for, whoever makes it. */
 final class ShareBounds {

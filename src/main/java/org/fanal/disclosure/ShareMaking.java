@@ -18,12 +18,12 @@ import org.fanal.certification.Issued;
 import org.fanal.certification.IssuerIdentity;
 import org.fanal.certification.StatusEntryId;
 import org.fanal.disclosure.model.Code;
-import org.fanal.disclosure.model.PlainLine;
 import org.fanal.disclosure.store.NewShare;
 import org.fanal.disclosure.store.Renewed;
 import org.fanal.disclosure.store.ShareRows;
 import org.fanal.disclosure.store.StoredShare;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.PlainLine;
 import org.fanal.platform.Secrets;
 
 /** Turns a wish into what is shown, and what is shown into a signed share. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.fanal.certification.AwardKind;
 import org.fanal.disclosure.Claim;
+import org.fanal.kernel.PlainLine;
 
 /**
  * What an organisation asks for.
@@ -24,7 +25,7 @@ public record RequestWish(
 
   public RequestWish {
     Objects.requireNonNull(until, "until");
-    why = why.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    why = PlainLine.of(why).text();
     kinds = Set.copyOf(kinds);
     claims = Set.copyOf(claims);
   }
@@ -40,21 +41,8 @@ public record RequestWish(
   }
 
   private boolean isPlainSentence() {
-    return !why.isEmpty()
-        && why.codePointCount(0, why.length()) <= LONGEST_WHY
-        && why.codePoints().noneMatch(RequestWish::isUnprintable);
-  }
-
-  private static boolean isUnprintable(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          true;
-      default -> false;
-    };
+    PlainLine line = new PlainLine(why);
+    return !why.isEmpty() && !line.isLongerThan(LONGEST_WHY) && !line.hasUnprintable();
   }
 
   private static void check(Set<Flaw> found, Flaw flaw, boolean fits) {

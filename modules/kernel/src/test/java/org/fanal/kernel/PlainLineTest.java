@@ -1,4 +1,4 @@
-package org.fanal.disclosure.model;
+package org.fanal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

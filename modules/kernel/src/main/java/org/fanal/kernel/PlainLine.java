@@ -1,4 +1,4 @@
-package org.fanal.disclosure.model;
+package org.fanal.kernel;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One line of text that somebody typed: a name to print, a note to oneself. */
+/** One line of text that somebody typed: a name to print, a note to oneself, the name of a team. */
 public record PlainLine(String text) {
 
   /** In composed form, with single spaces and none around. */
