@@ -29,13 +29,22 @@ public class HookPost {
   private static final int LONGEST_LINE = 200;
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2})( .*)?");
 
-  private boolean localToo;
+  private HookHosts hosts;
+  private SSLSocketFactory secure;
 
   protected HookPost() {}
 
   @Inject
   public HookPost(Settings settings) {
-    this.localToo = allowsLocal(settings);
+    this(new HookHosts(allowsLocal(settings)), (SSLSocketFactory) SSLSocketFactory.getDefault());
+  }
+
+  /**
+   * @param secure whom it trusts; what the host is called is checked whoever that is
+   */
+  HookPost(HookHosts hosts, SSLSocketFactory secure) {
+    this.hosts = hosts;
+    this.secure = secure;
   }
 
   /** Only tests and a demo on one's own machine set it. */
@@ -48,7 +57,7 @@ public class HookPost {
    * @throws IOException when there is none, or the address leads to no public host
    */
   int post(HookAddress address, String signature, String body) throws IOException {
-    InetAddress host = resolve(address);
+    InetAddress host = hosts.find(address);
     try (Socket socket = connect(address, host)) {
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       String head =
@@ -74,19 +83,7 @@ public class HookPost {
     }
   }
 
-  /** All that the name leads to must be public: a list that is mixed is a trick. */
-  private InetAddress resolve(HookAddress address) throws IOException {
-    InetAddress[] found = InetAddress.getAllByName(address.host());
-    for (InetAddress each : found) {
-      boolean local = localToo && !address.isSecure() && each.isLoopbackAddress();
-      if (!local && !PublicHosts.isPublic(each)) {
-        throw new IOException("Not a public host");
-      }
-    }
-    return found[0];
-  }
-
-  private static Socket connect(HookAddress address, InetAddress host) throws IOException {
+  private Socket connect(HookAddress address, InetAddress host) throws IOException {
     Socket plain = new Socket();
     try {
       plain.connect(new InetSocketAddress(host, address.port()), CONNECT_MILLIS);
@@ -98,10 +95,8 @@ public class HookPost {
     }
   }
 
-  private static Socket secured(Socket plain, HookAddress address) throws IOException {
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket socket =
-        (SSLSocket) factory.createSocket(plain, address.host(), address.port(), true);
+  private Socket secured(Socket plain, HookAddress address) throws IOException {
+    SSLSocket socket = (SSLSocket) secure.createSocket(plain, address.host(), address.port(), true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
