@@ -43,6 +43,16 @@ public class ChecksServlet extends HttpServlet {
   @Inject private transient CurrentLanguage language;
   @Inject private transient Clock clock;
 
+  /** The container gives it what it needs. */
+  public ChecksServlet() {}
+
+  ChecksServlet(ApiKeys keys, Batches batches, CurrentLanguage language, Clock clock) {
+    this.keys = keys;
+    this.batches = batches;
+    this.language = language;
+    this.clock = clock;
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
