@@ -40,6 +40,7 @@ public class Batches {
 
   private BulkOpenings openings;
   private Decoy decoy;
+  private CheckCounts counts;
   private Secrets secrets;
   private Clock clock;
   private Turnstile turnstile;
@@ -48,9 +49,15 @@ public class Batches {
 
   @Inject
   public Batches(
-      BulkOpenings openings, Decoy decoy, Secrets secrets, Settings settings, Clock clock) {
+      BulkOpenings openings,
+      Decoy decoy,
+      CheckCounts counts,
+      Secrets secrets,
+      Settings settings,
+      Clock clock) {
     this.openings = openings;
     this.decoy = decoy;
+    this.counts = counts;
     this.secrets = secrets;
     this.clock = clock;
     turnstile =
@@ -99,6 +106,7 @@ public class Batches {
       answers.put(code, answer(found.getOrDefault(code, decoy.opened()), desk, written));
     }
     write(written);
+    counts.add(organisation.organisation(), now, distinct.size());
     return asked.stream().map(answers::get).toList();
   }
 

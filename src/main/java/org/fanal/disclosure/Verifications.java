@@ -31,6 +31,7 @@ public class Verifications {
   private Openings openings;
   private Decoy decoy;
   private PastChecks pastChecks;
+  private CheckCounts counts;
   private Secrets secrets;
   private Clock clock;
   private Turnstile turnstile;
@@ -42,12 +43,14 @@ public class Verifications {
       Openings openings,
       Decoy decoy,
       PastChecks pastChecks,
+      CheckCounts counts,
       Secrets secrets,
       Settings settings,
       Clock clock) {
     this.openings = openings;
     this.decoy = decoy;
     this.pastChecks = pastChecks;
+    this.counts = counts;
     this.secrets = secrets;
     this.clock = clock;
     turnstile =
@@ -132,11 +135,13 @@ public class Verifications {
             opening.at(), opening.method(), opening.checker().map(Checker::name), isValid, shown);
     Answer.Valid valid = write(share, keys, details).answer(shown, opening.at());
     Answer answer = isValid ? valid : new Answer.NotValid();
-    opening
-        .checker()
-        .ifPresent(
-            employer -> pastChecks.add(keys, employer, opening.at(), opening.method(), answer));
+    opening.checker().ifPresent(employer -> note(keys, employer, opening, answer));
     return answer;
+  }
+
+  private void note(Unlocked keys, Checker employer, Opening opening, Answer answer) {
+    pastChecks.add(keys, employer, opening.at(), opening.method(), answer);
+    counts.add(employer.organisation(), opening.at(), 1);
   }
 
   private NewReceipt write(Opened share, Unlocked keys, ReceiptDetails details) {

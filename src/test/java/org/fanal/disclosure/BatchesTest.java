@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class BatchesTest {
 
-  private static final int MOST_STATEMENTS = 6;
+  private static final int MOST_STATEMENTS = 7;
 
   private final DisclosureFixture fixture = new DisclosureFixture();
   private final Batches batches =
       new Batches(
           new BulkOpenings(fixture.database.entities()),
           fixture.decoy,
+          fixture.counts,
           fixture.certification.secrets,
           fixture.settings,
           fixture.certification.clock);

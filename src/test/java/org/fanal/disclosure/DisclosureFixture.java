@@ -10,6 +10,7 @@ import org.fanal.certification.Award;
 import org.fanal.certification.AwardReplaced;
 import org.fanal.certification.CertificationFixture;
 import org.fanal.credentials.Wording;
+import org.fanal.disclosure.store.CheckCountRows;
 import org.fanal.disclosure.store.DecoyRows;
 import org.fanal.disclosure.store.Openings;
 import org.fanal.disclosure.store.PastCheckRows;
@@ -84,12 +85,14 @@ final class DisclosureFixture {
           certification.clock);
   final PastChecks pastChecks =
       new PastChecks(new PastCheckRows(database.entities()), certification.secrets);
+  final CheckCounts counts = new CheckCounts(new CheckCountRows(database.entities()));
   final Decoy decoy = new Decoy(new DecoyRows(database.entities()), certification.secrets);
   final Verifications verifications =
       new Verifications(
           new Openings(database.entities()),
           decoy,
           pastChecks,
+          counts,
           certification.secrets,
           settings,
           certification.clock);

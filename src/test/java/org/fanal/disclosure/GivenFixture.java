@@ -37,6 +37,10 @@ public final class GivenFixture {
     return fixture.pastChecks;
   }
 
+  public CheckCounts counts() {
+    return fixture.counts;
+  }
+
   public PersonId holder() {
     return fixture.holder;
   }
@@ -76,6 +80,11 @@ public final class GivenFixture {
 
   public void withdraw(ShareId share) {
     fixture.database.inTransaction(() -> fixture.shares.withdraw(fixture.holder, share));
+  }
+
+  /** The holder's, with all that they shared. */
+  public void eraseAccount() {
+    fixture.database.inTransaction(() -> fixture.own.erase(fixture.holder));
   }
 
   /** How often it was opened, as its holder sees it. */
