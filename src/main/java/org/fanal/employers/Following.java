@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.fanal.platform.Secrets;
 public class Following {
 
   private static final String MARK = "employers/followed";
+  private static final Duration LEFT_STAYS = Duration.ofDays(30);
 
   private Organisations organisations;
   private GivenShares given;
@@ -86,6 +89,18 @@ public class Following {
     return Map.copyOf(all);
   }
 
+  /** Those of which nothing is kept any more, for 30 days after that was noticed, for members. */
+  @Transactional
+  public List<Followed> left(PersonId member, UUID organisation) {
+    Instant since = clock.instant().minus(LEFT_STAYS);
+    return organisations.roleOf(member, organisation).isEmpty()
+        ? List.of()
+        : rows.of(organisation).stream()
+            .filter(row -> row.hasLeft() && !row.hasLeftBefore(since))
+            .map(FollowedRow::followed)
+            .toList();
+  }
+
   /** How many have news since that instant, for members. */
   @Transactional
   public long news(PersonId member, UUID organisation, Instant since) {
@@ -130,7 +145,8 @@ public class Following {
     Function<ShareId, String> mark = marks(organisation);
     Instant now = clock.instant();
     boolean changed = false;
-    for (GivenShare share : given.unopened(organisation, Roster.MOST)) {
+    List<GivenShare> shares = given.unopened(organisation, Roster.MOST);
+    for (GivenShare share : shares) {
       FollowedRow row = known.remove(mark.apply(share.id()));
       if (row == null) {
         rows.add(begin(organisation, mark.apply(share.id()), share, now));
@@ -138,10 +154,41 @@ public class Following {
         changed |= note(organisation, row, share, now);
       }
     }
-    known.values().forEach(rows::delete);
+    changed |=
+        shares.size() < Roster.MOST
+            ? noteLeft(organisation, known.values(), now)
+            : forget(known.values());
     if (changed) {
       news.owe(organisation);
     }
+  }
+
+  /** An end like any other; one that was told before is not told again. */
+  private boolean noteLeft(UUID organisation, Collection<FollowedRow> left, Instant now) {
+    boolean changed = false;
+    for (FollowedRow row : left) {
+      if (row.hasLeftBefore(now.minus(LEFT_STAYS))) {
+        rows.delete(row);
+      } else if (!row.hasLeft()) {
+        changed |= leave(organisation, row, now);
+      }
+    }
+    return changed;
+  }
+
+  private boolean leave(UUID organisation, FollowedRow row, Instant now) {
+    Followed before = row.followed();
+    row.leave(now);
+    if (before.isCurrent() && before.isWatched()) {
+      outbox.publish(new ShareTurned(organisation, before.id(), false, false, now));
+    }
+    return before.isCurrent();
+  }
+
+  /** A list that is full says nothing of what is not in it. */
+  private boolean forget(Collection<FollowedRow> unlisted) {
+    unlisted.forEach(rows::delete);
+    return false;
   }
 
   private static FollowedRow begin(UUID organisation, String mark, GivenShare share, Instant now) {

@@ -134,6 +134,63 @@ class FollowingTest {
     assertThat(published()).isEqualTo(1);
   }
 
+  @Test
+  void tellsOfWhatIsKeptNoMoreAsOfAnyOtherEnd() {
+    ShareId share = fixture.give(organisation);
+    choose(owner, true);
+    watch(owner, organisation, share, true);
+    fixture.eraseAccount();
+
+    look();
+    send();
+    look();
+
+    assertThat(left()).singleElement().matches(one -> !one.isCurrent());
+    assertThat(left().get(0).changedAt()).contains(fixture.clock().instant());
+    assertThat(newsCount()).isEqualTo(1);
+    assertThat(published()).isEqualTo(1);
+    assertThat(letters).hasSize(1);
+    PersonId stranger = people.somebody();
+    assertThat(in(() -> following.left(stranger, organisation))).isEmpty();
+  }
+
+  @Test
+  void saysNothingNewOfWhatHadEndedBefore() {
+    ShareId share = fixture.give(organisation);
+    look();
+    fixture.withdraw(share);
+    look();
+    choose(owner, true);
+    fixture.eraseAccount();
+
+    look();
+    send();
+
+    assertThat(left()).hasSize(1);
+    assertThat(letters).isEmpty();
+  }
+
+  @Test
+  void forgetsWhatLeftThirtyDaysLater() {
+    fixture.give(organisation);
+    look();
+    fixture.eraseAccount();
+    look();
+
+    pass(Duration.ofDays(30));
+    look();
+    assertThat(left()).hasSize(1);
+    pass(Duration.ofSeconds(1));
+    assertThat(left()).isEmpty();
+    look();
+
+    assertThat(newsCount()).isZero();
+  }
+
+  private List<Followed> left() {
+    return in(() -> following.left(owner, organisation));
+  }
+
   private long published() {
     return in(
         () ->

@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.fanal.employers.Followed;
 import org.fanal.employers.Nearness;
 
-/** A share that an organisation was given, known by a mark; it goes when the share is erased. */
+/**
+ * A share that an organisation was given, known by a mark; it stays a while when the share went.
+ */
 @Entity
 @Table(name = "employer_followed")
 public class FollowedRow {
@@ -41,6 +43,9 @@ public class FollowedRow {
   @Column(name = "neared_at")
   private Instant nearedAt;
 
+  @Column(name = "left_at")
+  private Instant leftAt;
+
   @Version private int version;
 
   protected FollowedRow() {}
@@ -60,6 +65,22 @@ public class FollowedRow {
   public void turn(boolean isCurrent, Instant now) {
     current = isCurrent;
     changedAt = now;
+  }
+
+  /** Nothing of the share is kept any more. */
+  public void leave(Instant now) {
+    leftAt = now;
+    if (current) {
+      turn(false, now);
+    }
+  }
+
+  public boolean hasLeft() {
+    return leftAt != null;
+  }
+
+  public boolean hasLeftBefore(Instant since) {
+    return hasLeft() && leftAt.isBefore(since);
   }
 
   public void near(Nearness step, Instant now) {
