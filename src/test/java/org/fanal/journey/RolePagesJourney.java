@@ -36,7 +36,15 @@ class RolePagesJourney {
           "lucie@example.org",
           List.of("/committee"),
           "claire@example.org",
-          List.of("/employer", "/employer/batch", "/employer/roster", "/employer/evidence"));
+          List.of(
+              "/employer",
+              "/employer/batch",
+              "/employer/roster",
+              "/employer/evidence",
+              "/employer/requests",
+              "/employer/teams"),
+          "admin@example.org",
+          List.of("/admin/teams"));
 
   private static final List<String> OPEN =
       List.of(
@@ -75,6 +83,12 @@ class RolePagesJourney {
     leads(language, "solange@example.org", "/practicum", "section[aria-labelledby=all] h3 a");
     leads(language, "victor@example.org", "/committee", "section[aria-labelledby=decided] h3 a");
     leads(language, "claire@example.org", "/employer", "section[aria-labelledby=own] h3 a");
+    leads(
+        language, "claire@example.org", "/employer/requests", "section[aria-labelledby=made] h3 a");
+    leads(language, "claire@example.org", "/employer/teams", "section[aria-labelledby=teams] th a");
+    leads(language, "claire@example.org", "/employer/teams", "section[aria-labelledby=teams] td a");
+    leadsFromTheOrganisation(language, "a[href$='/keys']");
+    leadsFromTheOrganisation(language, "a[href$='/webhooks']");
     leads(language, "rosalie@example.org", "/statements", "section[aria-labelledby=made] h3 a");
     leads(language, "rosalie@example.org", "/statements", ".card a[href$='/print']");
   }
@@ -84,6 +98,16 @@ class RolePagesJourney {
       Page page = visitor.goTo(list + "?lang=" + language.tag()).page();
       page.locator(link).first().click();
       page.waitForURL(url -> !url.contains(list + "?"));
+      visitor.findsThePageInOrder();
+    }
+  }
+
+  private static void leadsFromTheOrganisation(Language language, String link) {
+    try (Visitor visitor = Visitor.onAnOldPhoneAtNight(language).signIn("claire@example.org")) {
+      Page page = visitor.goTo("/employer?lang=" + language.tag()).page();
+      page.locator("section[aria-labelledby=own] h3 a").first().click();
+      page.locator(link).first().click();
+      page.waitForURL(url -> url.endsWith("/keys") || url.endsWith("/webhooks"));
       visitor.findsThePageInOrder();
     }
   }

@@ -21,7 +21,6 @@ import org.fanal.people.store.ConsentRows;
 import org.fanal.people.store.DomainProofRows;
 import org.fanal.people.store.LinkRows;
 import org.fanal.people.store.OrganisationRows;
-import org.fanal.people.store.ReadinessRows;
 import org.fanal.people.store.SessionRows;
 import org.fanal.platform.Letter;
 import org.fanal.platform.Mail;
@@ -68,8 +67,6 @@ final class PeopleFixture {
   final Roles roles = new Roles(accountRows, linkRows, PlatformFixture.audit(clock));
   final Organisations organisations =
       new Organisations(organisationRows, linkRows, roles, PlatformFixture.audit(clock), clock);
-  final ReadinessChecks readiness =
-      new ReadinessChecks(new ReadinessRows(entities), organisationRows);
   private final ApplicationRows applicationRows = new ApplicationRows(entities);
   private final DomainProofRows proofRows = new DomainProofRows(entities);
   final Applications applications =

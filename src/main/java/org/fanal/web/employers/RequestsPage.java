@@ -32,11 +32,11 @@ import org.fanal.web.kit.Exits;
 public class RequestsPage {
 
   private OwnOrganisations own;
+  private OwnOrganisation in;
   private Requests requests;
   private HttpServletRequest request;
   private Clock clock;
 
-  private Organisation organisation;
   private RequestForm form;
   private List<Request> made = List.of();
   private Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
@@ -46,31 +46,35 @@ public class RequestsPage {
 
   @Inject
   public RequestsPage(
-      OwnOrganisations own, Requests requests, HttpServletRequest request, Clock clock) {
+      OwnOrganisations own,
+      OwnOrganisation in,
+      Requests requests,
+      HttpServletRequest request,
+      Clock clock) {
     this.own = own;
+    this.in = in;
     this.requests = requests;
     this.request = request;
     this.clock = clock;
   }
 
   public void open() {
-    own.asked(request.getParameter("in")).ifPresentOrElse(this::prepare, Exits::notFound);
+    in.open(this::prepare);
   }
 
-  private void prepare(Organisation found) {
-    organisation = found;
+  private void prepare(Organisation organisation) {
     boolean isFirst = !request.getMethod().equals("POST");
     form =
         isFirst
             ? RequestForm.untouched(LocalDate.ofInstant(clock.instant(), UTC))
             : RequestForm.read(request);
     if (!isFirst) {
-      ask();
+      ask(organisation);
     }
-    made = requests.of(own.me(), found.id());
+    made = requests.of(own.me(), organisation.id());
   }
 
-  private void ask() {
+  private void ask(Organisation organisation) {
     AskOutcome outcome = requests.ask(own.me(), organisation.id(), form.wish());
     if (outcome instanceof AskOutcome.Made one) {
       Exits.to("/employer/requests/" + organisation.id() + "/" + one.request());
@@ -83,16 +87,8 @@ public class RequestsPage {
     }
   }
 
-  public Organisation getOrganisation() {
-    return organisation;
-  }
-
-  public List<Organisation> getOrganisations() {
-    return own.all();
-  }
-
-  public boolean isMemberOfSeveral() {
-    return getOrganisations().size() > 1;
+  public OwnOrganisation getIn() {
+    return in;
   }
 
   public List<Request> getRequests() {
@@ -101,11 +97,6 @@ public class RequestsPage {
 
   public RequestForm getForm() {
     return form;
-  }
-
-  /** Whether they may ask; readers only read. */
-  public boolean isAsker() {
-    return own.mayCheck(organisation.id());
   }
 
   public boolean isTooMany() {

@@ -45,6 +45,11 @@ public record RosterLine(GivenShare share, Optional<Followed> followed) {
     Show(Predicate<RosterLine> fits) {
       this.fits = fits;
     }
+
+    /** Whether what is kept no more is among them. */
+    boolean isForLeft() {
+      return this == ALL || this == OTHERS;
+    }
   }
 
   static List<RosterLine> of(

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fanal.disclosure.GivenShare;
+import org.fanal.employers.Followed;
 import org.fanal.employers.Following;
 import org.fanal.employers.Roster;
 import org.fanal.employers.RosterNews;
 import org.fanal.people.Organisation;
 import org.fanal.web.employers.RosterLine.Show;
 import org.fanal.web.employers.RosterLine.Sort;
-import org.fanal.web.kit.Exits;
 
 /** {@code /employer/roster}: what was given to one's organisation, in the order one likes. */
 @Named("rosterPage")
@@ -26,25 +26,28 @@ public class RosterPage {
   private static final Set<String> DONE = Set.of("watched", "unwatched", "mailed", "unmailed");
 
   private OwnOrganisations own;
+  private OwnOrganisation in;
   private Roster roster;
   private Following following;
   private RosterNews news;
   private HttpServletRequest request;
 
-  private Organisation organisation;
   private List<GivenShare> given = List.of();
   private List<RosterLine> lines = List.of();
+  private List<Followed> left = List.of();
 
   protected RosterPage() {}
 
   @Inject
   public RosterPage(
       OwnOrganisations own,
+      OwnOrganisation in,
       Roster roster,
       Following following,
       RosterNews news,
       HttpServletRequest request) {
     this.own = own;
+    this.in = in;
     this.roster = roster;
     this.following = following;
     this.news = news;
@@ -52,34 +55,36 @@ public class RosterPage {
   }
 
   public void open() {
-    own.asked(request.getParameter("in")).ifPresentOrElse(this::list, Exits::notFound);
+    in.open(this::list);
   }
 
   private void list(Organisation found) {
-    organisation = found;
     given = roster.of(own.me(), found.id());
     lines = RosterLine.of(given, following.of(own.me(), found.id()), show(), sort());
+    left = show().isForLeft() ? following.left(own.me(), found.id()) : List.of();
   }
 
-  public Organisation getOrganisation() {
-    return organisation;
-  }
-
-  public List<Organisation> getOrganisations() {
-    return own.all();
-  }
-
-  public boolean isMemberOfSeveral() {
-    return getOrganisations().size() > 1;
+  public OwnOrganisation getIn() {
+    return in;
   }
 
   public List<RosterLine> getLines() {
     return lines;
   }
 
+  /** What is kept no more, which has nothing left to open. */
+  public List<Followed> getLeft() {
+    return left;
+  }
+
   /** Whether nothing was given yet, whatever is looked for. */
   public boolean isUntouched() {
-    return given.isEmpty();
+    return given.isEmpty() && left.isEmpty();
+  }
+
+  /** Whether there is nothing of what is looked for. */
+  public boolean isBare() {
+    return lines.isEmpty() && left.isEmpty();
   }
 
   public long getCurrent() {
@@ -87,16 +92,12 @@ public class RosterPage {
   }
 
   public int getAll() {
-    return given.size();
-  }
-
-  public boolean isChecker() {
-    return own.mayCheck(organisation.id());
+    return given.size() + left.size();
   }
 
   /** Whether one gets a mail when something changed. */
   public boolean isMailed() {
-    return news.of(own.me()).contains(organisation.id());
+    return news.of(own.me()).contains(in.getIt().id());
   }
 
   /** The key of what was done just before. */

@@ -16,16 +16,19 @@ import java.util.stream.Collectors;
 import org.fanal.courseware.Readiness;
 import org.fanal.courseware.Readiness.Point;
 import org.fanal.courseware.ReadinessAnswer;
+import org.fanal.hosting.ReadinessCheck;
+import org.fanal.hosting.ReadinessChecks;
+import org.fanal.hosting.Team;
+import org.fanal.hosting.Teams;
 import org.fanal.library.Library;
 import org.fanal.people.CurrentPerson;
 import org.fanal.people.Organisation;
 import org.fanal.people.OrganisationRole;
 import org.fanal.people.Organisations;
-import org.fanal.people.ReadinessCheck;
-import org.fanal.people.ReadinessChecks;
 import org.fanal.people.Role;
 import org.fanal.web.kit.Exits;
 import org.fanal.web.kit.Words;
+import org.fanal.web.organisation.OrganisationIds;
 
 /**
  * The self-check of a team. Members who act for an organisation keep it, and all its members find
@@ -43,11 +46,14 @@ public class ReadinessPage {
   private CurrentPerson person;
   private Organisations organisations;
   private ReadinessChecks checks;
+  private Teams teams;
   private HttpServletRequest request;
   private Words words;
   private Clock clock;
 
   private List<Organisation> own = List.of();
+  private Optional<Team> team = Optional.empty();
+  private UUID sheet = UUID.randomUUID();
   private List<ReadinessPart> made = List.of();
 
   protected ReadinessPage() {}
@@ -58,6 +64,7 @@ public class ReadinessPage {
       CurrentPerson person,
       Organisations organisations,
       ReadinessChecks checks,
+      Teams teams,
       HttpServletRequest request,
       Words words,
       Clock clock) {
@@ -65,6 +72,7 @@ public class ReadinessPage {
     this.person = person;
     this.organisations = organisations;
     this.checks = checks;
+    this.teams = teams;
     this.request = request;
     this.words = words;
     this.clock = clock;
@@ -76,29 +84,38 @@ public class ReadinessPage {
       return;
     }
     own = person.is(Role.EMPLOYER) ? organisations.of(person.get().id()) : List.of();
-    if (request.getMethod().equals("POST")) {
+    team = chosenTeam();
+    boolean isSent = request.getMethod().equals("POST");
+    if ((isSent || !own.isEmpty()) && isElsewhere()) {
+      Exits.notFound();
+    } else if (isSent) {
       answer(sent());
     } else {
       getOrganisation().ifPresent(this::read);
     }
   }
 
+  private Optional<Team> chosenTeam() {
+    return getOrganisation()
+        .flatMap(
+            organisation ->
+                OrganisationIds.of(field("team"))
+                    .flatMap(id -> teams.find(person.get().id(), organisation.id(), id)));
+  }
+
   private void answer(ReadinessPart sent) {
-    if (isElsewhere()) {
-      Exits.notFound();
-      return;
-    }
     getOrganisation()
-        .filter(organisation -> !sent.said().isEmpty() && mayKeep(organisation))
+        .filter(organisation -> !sent.answers().isEmpty() && mayKeep(organisation))
         .ifPresentOrElse(organisation -> keep(organisation, sent), () -> made = List.of(sent));
   }
 
   private void keep(Organisation organisation, ReadinessPart sent) {
-    checks.keep(
-        person.get().id(),
-        organisation.id(),
-        new ReadinessCheck(UUID.randomUUID(), sent.doneOn(), sent.lookAgainOn(), sent.said()));
-    Exits.to(ADDRESS + "?organisation=" + organisation.id());
+    if (checks.keep(person.get().id(), organisation.id(), sent.kept())) {
+      String of = team.map(one -> "&team=" + one.id()).orElse("");
+      Exits.to(ADDRESS + "?organisation=" + organisation.id() + of);
+    } else {
+      Exits.notFound();
+    }
   }
 
   private boolean mayKeep(Organisation organisation) {
@@ -110,18 +127,20 @@ public class ReadinessPage {
 
   private void read(Organisation organisation) {
     made =
-        checks.of(person.get().id(), organisation.id()).stream()
-            .map(
-                it -> ReadinessPart.of(getReadiness(), it.doneOn(), it.lookAgainOn(), it.answers()))
+        checks.of(person.get().id(), organisation.id(), team.map(Team::id)).stream()
+            .map(check -> ReadinessPart.of(getReadiness(), check))
             .toList();
   }
 
   private ReadinessPart sent() {
+    sheet = OrganisationIds.of(field("sheet")).orElse(sheet);
     Map<String, String> said =
         getReadiness().points().stream()
             .collect(Collectors.toMap(Point::id, point -> field(POINT + point.id())));
     LocalDate today = LocalDate.now(clock.withZone(words.zone()));
-    return ReadinessPart.of(getReadiness(), today, day(field("again"), today), said);
+    return ReadinessPart.of(
+        getReadiness(),
+        new ReadinessCheck(sheet, team.map(Team::id), today, day(field("again"), today), said));
   }
 
   private static Optional<LocalDate> day(String text, LocalDate today) {
@@ -149,10 +168,27 @@ public class ReadinessPage {
     return own;
   }
 
-  /** Whether an organisation was named that is none of theirs. */
+  /** Whether an organisation or a team was named that is none of theirs. */
   private boolean isElsewhere() {
     String chosen = field("organisation");
-    return !chosen.isEmpty() && own.stream().noneMatch(each -> each.id().toString().equals(chosen));
+    boolean foreign =
+        !chosen.isEmpty() && own.stream().noneMatch(each -> each.id().toString().equals(chosen));
+    return foreign || (!field("team").isEmpty() && team.isEmpty());
+  }
+
+  /** The team that it is about; empty for the organisation as a whole. */
+  public Optional<Team> getTeam() {
+    return team;
+  }
+
+  /** The id of the check that the form makes, so that sending it twice keeps one. */
+  public UUID getSheet() {
+    return sheet;
+  }
+
+  /** Whether a check was erased just before. */
+  public boolean isErased() {
+    return field("done").equals("erased");
   }
 
   /** The one that was chosen, else the first that one belongs to. */
@@ -167,6 +203,18 @@ public class ReadinessPage {
   /** Whether what is answered will be kept. */
   public boolean isKeeper() {
     return getOrganisation().filter(this::mayKeep).isPresent();
+  }
+
+  /** The name of what it is kept for. */
+  public String getKeptFor() {
+    return team.map(one -> one.sheet().label())
+        .or(() -> getOrganisation().map(Organisation::name))
+        .orElse("");
+  }
+
+  /** Those that are kept, to take away or erase; none when the newest was only shown. */
+  public List<ReadinessPart> getKeptOnes() {
+    return request.getMethod().equals("POST") ? List.of() : made;
   }
 
   /** The newest; none before the first. */

@@ -3,30 +3,35 @@ package org.fanal.web.library;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fanal.courseware.Readiness;
 import org.fanal.courseware.ReadinessAnswer;
 import org.fanal.courseware.ReadinessResult;
+import org.fanal.hosting.ReadinessCheck;
 
-/** Answers to the self-check, with what follows from them. */
+/** A check, with what follows from it. */
 public record ReadinessPart(
-    LocalDate doneOn,
-    Optional<LocalDate> lookAgainOn,
-    Map<String, ReadinessAnswer> answers,
-    ReadinessResult result) {
+    ReadinessCheck check, Map<String, ReadinessAnswer> answers, ReadinessResult result) {
 
   public ReadinessPart {
     answers = Map.copyOf(answers);
   }
 
-  static ReadinessPart of(
-      Readiness readiness, LocalDate on, Optional<LocalDate> again, Map<String, String> said) {
-    Map<String, ReadinessAnswer> answers = new java.util.HashMap<>();
-    said.forEach(
-        (point, code) ->
-            ReadinessAnswer.of(code)
-                .filter(answer -> readiness.findPoint(point).isPresent())
-                .ifPresent(answer -> answers.put(point, answer)));
-    return new ReadinessPart(on, again, answers, ReadinessResult.of(readiness, answers));
+  static ReadinessPart of(Readiness readiness, ReadinessCheck check) {
+    return new ReadinessPart(check, check.answers(readiness), check.result(readiness));
+  }
+
+  public UUID id() {
+    return check.id();
+  }
+
+  public LocalDate doneOn() {
+    return check.doneOn();
+  }
+
+  public Optional<LocalDate> lookAgainOn() {
+    return check.lookAgainOn();
   }
 
   /** The sentence that says it, of {@code library_readiness.result.…}. */
@@ -46,9 +51,11 @@ public record ReadinessPart(
     return answers.get(point.id()) == answer;
   }
 
-  /** As they are kept. */
-  Map<String, String> said() {
-    return answers.entrySet().stream()
-        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, it -> it.getValue().code()));
+  /** Without what is no answer, as it is kept. */
+  ReadinessCheck kept() {
+    Map<String, String> said =
+        answers.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue().code()));
+    return new ReadinessCheck(check.id(), check.team(), doneOn(), lookAgainOn(), said);
   }
 }

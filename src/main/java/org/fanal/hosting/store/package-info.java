@@ -1,0 +1,2 @@
+/** What hosting keeps in the database. */
+package org.fanal.hosting.store;
