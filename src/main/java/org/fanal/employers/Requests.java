@@ -63,6 +63,10 @@ public class Requests {
 
   @Transactional
   public AskOutcome ask(PersonId member, UUID organisation, RequestWish wish) {
+    return ask(member, organisation, wish, RequestCode.fresh());
+  }
+
+  AskOutcome ask(PersonId member, UUID organisation, RequestWish wish, RequestCode code) {
     Instant now = clock.instant();
     if (!mayAsk(member, organisation)) {
       return new AskOutcome.NotYours();
@@ -75,7 +79,6 @@ public class Requests {
       return new AskOutcome.TooMany();
     }
     UUID id = UUID.randomUUID();
-    RequestCode code = RequestCode.fresh();
     byte[] closed = secrets.seal(organisation, context(id), new WishJson(code, wish).text());
     Instant overAt = wish.until().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     rows.add(new RequestRow(id, organisation, code.hash(), closed, now, overAt));
