@@ -1,15 +1,16 @@
 package org.fanal.certification.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanal.platform.Columns;
 
 /** Awards in the database, closed. */
 @Dependent
@@ -81,23 +82,17 @@ public class AwardRows {
                     + " and not held and not replaced"
                     + " and (stands_until is null or stands_until > ?) order by id limit ?")
             .setParameter(1, after.orElseGet(() -> new UUID(0, 0)).toString())
-            .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+            .setParameter(2, utc(now))
             .setParameter(3, most)
             .getResultList();
     return found.stream().map(Object[].class::cast).map(AwardRows::held).toList();
   }
 
   private static Held held(Object[] row) {
-    Optional<Instant> until = Optional.ofNullable(row[3]).map(AwardRows::instant);
+    Optional<Instant> until = Optional.ofNullable(row[3]).map(Columns::instant);
     Closed closed =
         new Closed(UUID.fromString(row[0].toString()), (byte[]) row[2], false, until, false);
     return new Held(UUID.fromString(row[1].toString()), closed);
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof LocalDateTime local
-        ? local.toInstant(ZoneOffset.UTC)
-        : ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 
   /** The holder's award as it is now, which nobody changes until the transaction ends. */

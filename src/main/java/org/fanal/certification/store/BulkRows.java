@@ -1,12 +1,13 @@
 package org.fanal.certification.store;
 
+import static org.fanal.platform.Columns.instant;
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ public class BulkRows {
         .setParameter(4, job.kind())
         .setParameter(5, items.size())
         .setParameter(6, starter.toString())
-        .setParameter(7, LocalDateTime.ofInstant(job.startedAt(), ZoneOffset.UTC))
+        .setParameter(7, utc(job.startedAt()))
         .executeUpdate();
     for (int from = 0; from < items.size(); from += AT_ONCE) {
       add(job.id(), from, items.subList(from, Math.min(items.size(), from + AT_ONCE)));
@@ -183,11 +184,5 @@ public class BulkRows {
 
   private static Optional<UUID> id(Object column) {
     return Optional.ofNullable(column).map(Object::toString).map(UUID::fromString);
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof LocalDateTime local
-        ? local.toInstant(ZoneOffset.UTC)
-        : ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 }

@@ -1,5 +1,7 @@
 package org.fanal.certification.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +29,7 @@ public class IssuerRows {
         .createNativeQuery(
             "insert ignore into issuer_identity (id, did, fixed_at) values (1, ?, ?)")
         .setParameter(1, did)
-        .setParameter(2, java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC))
+        .setParameter(2, utc(now))
         .executeUpdate();
   }
 

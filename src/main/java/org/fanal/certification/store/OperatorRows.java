@@ -1,14 +1,15 @@
 package org.fanal.certification.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanal.platform.Columns;
 
 /** Acts of operators, and places in lists as they name them. */
 @Dependent
@@ -39,7 +40,7 @@ public class OperatorRows {
             row ->
                 new Taken(
                     UUID.fromString(row[0].toString()),
-                    Optional.ofNullable(row[1]).map(OperatorRows::instant)))
+                    Optional.ofNullable(row[1]).map(Columns::instant)))
         .findFirst();
   }
 
@@ -52,13 +53,7 @@ public class OperatorRows {
         .setParameter(2, kind)
         .setParameter(3, entry.toString())
         .setParameter(4, reason)
-        .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+        .setParameter(5, utc(now))
         .executeUpdate();
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof LocalDateTime local
-        ? local.toInstant(ZoneOffset.UTC)
-        : ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 }

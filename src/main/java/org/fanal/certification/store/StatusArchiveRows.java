@@ -1,11 +1,11 @@
 package org.fanal.certification.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,9 +54,5 @@ public class StatusArchiveRows {
         .createNativeQuery("delete from status_archive where valid_until < ?")
         .setParameter(1, utc(before))
         .executeUpdate();
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

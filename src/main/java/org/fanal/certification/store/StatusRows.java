@@ -1,11 +1,12 @@
 package org.fanal.certification.store;
 
+import static org.fanal.platform.Columns.instant;
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -136,15 +137,5 @@ public class StatusRows {
 
   private static Optional<Object> first(List<?> rows) {
     return rows.stream().findFirst().map(Object.class::cast);
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof LocalDateTime local
-        ? local.toInstant(ZoneOffset.UTC)
-        : ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 }

@@ -1,12 +1,12 @@
 package org.fanal.certification.store;
 
+import static org.fanal.platform.Columns.instant;
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,15 +51,5 @@ public class TokenListRows {
         .setParameter(3, utc(until))
         .setParameter(4, published)
         .executeUpdate();
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof LocalDateTime local
-        ? local.toInstant(ZoneOffset.UTC)
-        : ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 }

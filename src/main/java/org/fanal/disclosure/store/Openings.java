@@ -1,12 +1,13 @@
 package org.fanal.disclosure.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public class Openings {
    * @return the place of the next parameter
    */
   static int bindMoments(Query query, Instant now) {
-    LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    LocalDateTime moment = utc(now);
     query.setParameter(1, moment).setParameter(2, moment).setParameter(3, moment);
     return 4;
   }

@@ -1,12 +1,12 @@
 package org.fanal.disclosure.store;
 
+import static org.fanal.platform.Columns.instant;
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -146,15 +146,5 @@ public class WalletRows {
 
   private static int number(Object column) {
     return ((Number) column).intValue();
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof LocalDateTime local
-        ? local.toInstant(ZoneOffset.UTC)
-        : ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

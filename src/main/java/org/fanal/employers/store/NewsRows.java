@@ -1,12 +1,13 @@
 package org.fanal.employers.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,7 +29,7 @@ public class NewsRows {
   public void add(Reader reader, Instant now) {
     of(
             "insert ignore into employer_news (since, organisation_id, account_id) values (?, ?, ?)",
-            moment(now),
+            utc(now),
             reader)
         .executeUpdate();
   }
@@ -74,7 +75,7 @@ public class NewsRows {
                 "select organisation_id, account_id from employer_news"
                     + " where is_owed and (mailed_at is null or mailed_at <= ?)"
                     + " order by organisation_id, account_id")
-            .setParameter(1, moment(lastSent))
+            .setParameter(1, utc(lastSent))
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(NewsRows::reader).toList();
   }
@@ -83,7 +84,7 @@ public class NewsRows {
     of(
             "update employer_news set is_owed = false, mailed_at = ?"
                 + " where organisation_id = ? and account_id = ?",
-            moment(now),
+            utc(now),
             reader)
         .executeUpdate();
   }
@@ -98,9 +99,5 @@ public class NewsRows {
 
   private static Reader reader(Object[] row) {
     return new Reader(UUID.fromString(row[0].toString()), UUID.fromString(row[1].toString()));
-  }
-
-  private static LocalDateTime moment(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -1,12 +1,12 @@
 package org.fanal.practicum.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -156,9 +156,7 @@ public class CaseRows {
   }
 
   private static Object column(Object value) {
-    return value instanceof Instant instant
-        ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
-        : value.toString();
+    return value instanceof Instant instant ? utc(instant) : value.toString();
   }
 
   private static List<UUID> ids(Query query) {

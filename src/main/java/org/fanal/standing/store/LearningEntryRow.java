@@ -2,7 +2,6 @@ package org.fanal.standing.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -14,14 +13,7 @@ import org.fanal.kernel.PersonId;
 /** Something learned, as its person declares it: changed as they like until it is handed in. */
 @Entity
 @Table(name = "learning_entry")
-public class LearningEntryRow {
-
-  @Id private UUID id;
-
-  @Column(name = "person_id")
-  private UUID personId;
-
-  private String programme;
+public class LearningEntryRow extends OwnRow {
 
   @Column(name = "learned_on")
   private LocalDate day;
@@ -43,9 +35,7 @@ public class LearningEntryRow {
   protected LearningEntryRow() {}
 
   public LearningEntryRow(UUID id, PersonId person, String programme, Instant madeAt) {
-    this.id = id;
-    this.personId = person.value();
-    this.programme = programme;
+    super(id, person, programme);
     this.madeAt = madeAt;
   }
 
@@ -58,6 +48,6 @@ public class LearningEntryRow {
 
   public StoredLearning stored() {
     return new StoredLearning(
-        id, programme, day, kind, minutes, text, Optional.ofNullable(countedFor), version);
+        id(), programme(), day, kind, minutes, text, Optional.ofNullable(countedFor), version);
   }
 }

@@ -1,5 +1,7 @@
 package org.fanal.standing.store;
 
+import static org.fanal.platform.Columns.uuid;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -89,9 +91,5 @@ public class OpinionRows {
         .setParameter(1, UUID.randomUUID().toString())
         .setParameter(2, decider.toString())
         .executeUpdate();
-  }
-
-  private static UUID uuid(Object cell) {
-    return UUID.fromString(cell.toString());
   }
 }

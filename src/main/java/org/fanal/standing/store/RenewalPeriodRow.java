@@ -2,25 +2,16 @@ package org.fanal.standing.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.fanal.kernel.PersonId;
 
 /** Somebody's period: whether they practised, of what they were reminded, which proof was seen. */
 @Entity
 @Table(name = "renewal_period")
-public class RenewalPeriodRow {
-
-  @Id private UUID id;
-
-  @Column(name = "person_id")
-  private UUID personId;
-
-  private String programme;
+public class RenewalPeriodRow extends OwnRow {
 
   @Column(name = "first_day")
   private LocalDate firstDay;
@@ -64,8 +55,8 @@ public class RenewalPeriodRow {
 
   public StoredPeriod stored() {
     return new StoredPeriod(
-        id,
-        programme,
+        id(),
+        programme(),
         firstDay,
         practised,
         Optional.ofNullable(reminded),

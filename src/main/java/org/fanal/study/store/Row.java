@@ -2,12 +2,10 @@ package org.fanal.study.store;
 
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanal.platform.Columns;
 
 /** A row of a result, read by position from 0. */
 final class Row {
@@ -51,13 +49,7 @@ final class Row {
   }
 
   Optional<Instant> findInstant(int column) {
-    Object cell = cells[column];
-    if (cell instanceof LocalDateTime local) {
-      return Optional.of(local.toInstant(ZoneOffset.UTC));
-    }
-    return cell instanceof Timestamp stamp
-        ? Optional.of(stamp.toLocalDateTime().toInstant(ZoneOffset.UTC))
-        : Optional.empty();
+    return has(column) ? Optional.of(Columns.instant(cells[column])) : Optional.empty();
   }
 
   long number(int column) {

@@ -1,12 +1,12 @@
 package org.fanal.study.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +49,7 @@ public class Sql {
       return optional.map(Sql::column).orElse(null);
     }
     if (value instanceof Instant instant) {
-      return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+      return utc(instant);
     }
     return value instanceof UUID || value instanceof Record ? value.toString() : value;
   }
