@@ -45,7 +45,7 @@ document.querySelector('[data-language]')?.addEventListener('click', keep)
 // Nor is it lost when the session had ended: whoever signs in again comes back to this page.
 document.querySelectorAll('form[data-typed]').forEach((form) => form.addEventListener('submit', keep))
 const kept = JSON.parse(sessionStorage.getItem(place) ?? '{"typed":[]}')
-sessionStorage.removeItem(place)
+if (!document.querySelector('[data-again]')) sessionStorage.removeItem(place)
 // What was sent and taken does not stand there again; what was refused does.
 if (!(kept.sent && document.querySelector('[data-taken]'))) kept.typed.forEach(([name, value], at) => {
   if (fields[at]?.name !== name) return

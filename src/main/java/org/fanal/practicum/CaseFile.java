@@ -1,5 +1,6 @@
 package org.fanal.practicum;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,13 @@ record CaseFile(
 
   PracticumOutcome outcome(Rubric rubric) {
     return rubric.judge(filledIn());
+  }
+
+  /** Since when the forms of the first two say something together; empty while one is missing. */
+  Optional<Instant> outcomeAt() {
+    Optional<Instant> site = form(Assessor.SITE).flatMap(AssessorForm::submittedAt);
+    Optional<Instant> peer = form(Assessor.PEER).flatMap(AssessorForm::submittedAt);
+    return site.flatMap(one -> peer.map(other -> one.isAfter(other) ? one : other));
   }
 
   Optional<AssessorForm> form(Assessor by) {

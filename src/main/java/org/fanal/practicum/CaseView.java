@@ -12,6 +12,7 @@ import org.fanal.pathway.practicum.PracticumOutcome;
  * person, and for whoever decides.
  *
  * @param mayBegin whether everything is done that comes before a practicum
+ * @param assessed whether both forms are in, so that each change of the hours says why
  * @param kinds of hours to choose from
  * @param settings types of places to choose from
  * @param seats the supervisor, the peer, and the third where one is needed or was asked
@@ -22,6 +23,7 @@ public record CaseView(
     Text programme,
     boolean mayBegin,
     HoursSheet hours,
+    boolean assessed,
     List<HoursOfAKind> kinds,
     List<PracticumSetting> settings,
     List<Seat> seats,

@@ -24,7 +24,8 @@ import org.fanal.practicum.store.HoursRow;
 
 /**
  * The hours that a coordinator confirms, line by line. A line is never changed: a correction is a
- * new line that takes its place and says why.
+ * new line that takes its place and says why. Once both assessors' forms are in, whatever is
+ * entered says why.
  */
 @ApplicationScoped
 public class ConfirmedHours {
@@ -67,11 +68,15 @@ public class ConfirmedHours {
     this.clock = clock;
   }
 
+  /**
+   * @param reason may be blank while a form is missing
+   */
   @Transactional
-  public HoursOutcome record(PersonId coordinator, CaseId practicum, HoursWish wish) {
-    return cases
-        .findStudied(practicum.value(), coordinator)
-        .map(row -> record(coordinator, row, wish))
+  public HoursOutcome record(
+      PersonId coordinator, CaseId practicum, HoursWish wish, String reason) {
+    Optional<CaseRow> row = cases.findStudied(practicum.value(), coordinator);
+    row.ifPresent(found -> cases.lock(found.id()));
+    return row.map(found -> record(coordinator, found, wish, reason.strip()))
         .orElse(HoursOutcome.NOT_THERE);
   }
 
@@ -94,10 +99,19 @@ public class ConfirmedHours {
     return judged;
   }
 
-  private HoursOutcome record(PersonId coordinator, CaseRow row, HoursWish wish) {
+  private HoursOutcome record(PersonId coordinator, CaseRow row, HoursWish wish, String reason) {
+    boolean silent = reason.isEmpty() && files.open(row).outcomeAt().isPresent();
+    if (silent || reason.length() > LONGEST_REASON) {
+      return HoursOutcome.REASON_UNFIT;
+    }
     HoursOutcome judged = wish.time().isZero() ? HoursOutcome.TIME_UNFIT : judge(row, wish);
     if (judged == HoursOutcome.RECORDED) {
-      enter(coordinator, row, wish, Optional.empty(), Optional.empty());
+      enter(
+          coordinator,
+          row,
+          wish,
+          Optional.empty(),
+          Optional.of(reason).filter(why -> !why.isEmpty()));
     }
     return judged;
   }

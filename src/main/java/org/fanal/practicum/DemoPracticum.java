@@ -123,7 +123,7 @@ public class DemoPracticum implements DemoData {
           LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(3);
           for (Map.Entry<String, Integer> each : done.entrySet()) {
             HoursWish wish = wish(day, each.getKey(), each.getValue());
-            expect(HoursOutcome.RECORDED, hours.record(coordinator.id(), found, wish));
+            expect(HoursOutcome.RECORDED, hours.record(coordinator.id(), found, wish, ""));
             day = day.minusDays(4);
           }
         });

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fanal.courseware.Certificates;
 import org.fanal.kernel.PersonId;
 import org.fanal.pathway.practicum.Criterion;
 import org.fanal.people.Accounts;
@@ -21,6 +22,7 @@ import org.fanal.practicum.store.FormRow;
 class FormFilling {
 
   private final CaseRows cases;
+  private final CaseFiles files;
   private final Rubrics rubrics;
   private final Accounts accounts;
   private final Mailboxes mailboxes;
@@ -31,6 +33,7 @@ class FormFilling {
   @Inject
   FormFilling(
       CaseRows cases,
+      CaseFiles files,
       Rubrics rubrics,
       Accounts accounts,
       Mailboxes mailboxes,
@@ -38,6 +41,7 @@ class FormFilling {
       Outbox outbox,
       Clock clock) {
     this.cases = cases;
+    this.files = files;
     this.rubrics = rubrics;
     this.accounts = accounts;
     this.mailboxes = mailboxes;
@@ -109,7 +113,21 @@ class FormFilling {
             .map(criterion -> line(criterion, marks))
             .toList();
     String name = accounts.names(List.of(practicum.person())).getOrDefault(practicum.person(), "");
-    return new FormView(new FormId(row.id()), row.part(), name, lines, marks.declared());
+    Optional<HoursSheet> hours =
+        rubrics.find(practicum.programme()).map(rules -> hours(practicum, rules));
+    return new FormView(
+        new FormId(row.id()),
+        row.part(),
+        name,
+        lines,
+        hours.map(HoursSheet::confirmed).orElse(List.of()),
+        hours.map(sheet -> sheet.since(row.askedAt())).orElse(List.of()),
+        marks.declared());
+  }
+
+  private HoursSheet hours(CaseRow practicum, Certificates rules) {
+    CaseFile file = files.open(practicum);
+    return HoursSheet.of(file.ledger(), rules, file.outcomeAt());
   }
 
   private static FormView.Line line(Criterion criterion, Marks marks) {

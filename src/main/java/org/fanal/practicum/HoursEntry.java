@@ -12,7 +12,8 @@ import org.fanal.kernel.Text;
  *
  * @param counts whether no later line took its place
  * @param correction whether it took the place of another
- * @param reason of a correction
+ * @param late whether it was entered after both forms were in
+ * @param reason of a correction, and of whatever is late
  */
 public record HoursEntry(
     UUID id,
@@ -24,5 +25,6 @@ public record HoursEntry(
     Duration time,
     boolean counts,
     boolean correction,
+    boolean late,
     Optional<String> reason,
     Instant recordedAt) {}

@@ -1,8 +1,10 @@
 package org.fanal.practicum;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fanal.courseware.Award;
 import org.fanal.courseware.Certificates;
@@ -33,18 +35,33 @@ public record HoursSheet(
   /** What is confirmed of one kind. */
   public record OfAKind(Text name, Duration time) {}
 
-  static HoursSheet of(Ledger ledger, Certificates rules) {
+  /**
+   * @param outcomeAt since when both forms are in
+   */
+  static HoursSheet of(Ledger ledger, Certificates rules, Optional<Instant> outcomeAt) {
     List<HourNeed> needs = new ArrayList<>();
     collect(rules.rule(Award.CERTIFICATE).needs(), ledger, needs);
     return new HoursSheet(
         needs,
         rules.practice().stream().map(kind -> ofAKind(kind, ledger)).toList(),
-        newestFirst(ledger.lines()).stream().map(line -> entry(line, ledger, rules)).toList(),
+        newestFirst(ledger.lines()).stream()
+            .map(line -> entry(line, ledger, rules, outcomeAt))
+            .toList(),
         ledger.settings().stream().map(id -> setting(id, rules)).toList());
   }
 
   public boolean isBegun() {
-    return kinds.stream().anyMatch(kind -> !kind.time().isZero());
+    return !confirmed().isEmpty();
+  }
+
+  /** The kinds of which any time counts. */
+  List<OfAKind> confirmed() {
+    return kinds.stream().filter(kind -> !kind.time().isZero()).toList();
+  }
+
+  /** What was entered after that instant, the newest first. */
+  List<HoursEntry> since(Instant instant) {
+    return entries.stream().filter(entry -> entry.recordedAt().isAfter(instant)).toList();
   }
 
   private static void collect(Requirement requirement, Ledger ledger, List<HourNeed> needs) {
@@ -66,7 +83,8 @@ public record HoursSheet(
     return turned;
   }
 
-  private static HoursEntry entry(HourLine line, Ledger ledger, Certificates rules) {
+  private static HoursEntry entry(
+      HourLine line, Ledger ledger, Certificates rules, Optional<Instant> outcomeAt) {
     return new HoursEntry(
         line.id(),
         line.day(),
@@ -77,6 +95,7 @@ public record HoursSheet(
         line.time(),
         ledger.counts(line),
         line.corrects().isPresent(),
+        outcomeAt.filter(line.recordedAt()::isAfter).isPresent(),
         line.reason(),
         line.recordedAt());
   }

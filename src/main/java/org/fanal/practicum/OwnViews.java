@@ -45,7 +45,7 @@ class OwnViews {
         programme.title(),
         beginning.isOpen(person, programme.id()),
         row.isPresent(),
-        HoursSheet.of(ledger, rules),
+        HoursSheet.of(ledger, rules, file.flatMap(CaseFile::outcomeAt)),
         forms.stream().map(OwnViews::seat).toList(),
         outcome,
         seen(forms, outcome, rules),

@@ -3,6 +3,7 @@ package org.fanal.practicum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,20 @@ public class PeerForms {
         .filter(row -> names.containsKey(people.get(row.caseId())))
         .map(row -> task(row, names.get(people.get(row.caseId()))))
         .toList();
+  }
+
+  /** The peers for whom a form waits, and when the newest was asked for. */
+  @Transactional
+  public Map<PersonId, Instant> awaited() {
+    Map<PersonId, Instant> newest = new HashMap<>();
+    for (FormRow row : entries.openOfPeers()) {
+      row.assessor()
+          .ifPresent(
+              peer ->
+                  newest.merge(
+                      peer, row.askedAt(), (one, other) -> one.isAfter(other) ? one : other));
+    }
+    return newest;
   }
 
   /** Empty for another's form, one that was set aside, and one that is in. */

@@ -34,6 +34,27 @@ public class Practicums {
         .orElse(PracticumResult.NONE);
   }
 
+  /** What people who decide read of it; nothing where there is no practicum. */
+  @Transactional
+  public PracticumEvidence evidenceOf(PersonId person, ProgrammeId programme) {
+    return rubrics
+        .find(programme)
+        .flatMap(rules -> files.of(person, programme).map(file -> evidence(file, rules)))
+        .orElse(PracticumEvidence.NONE);
+  }
+
+  private static PracticumEvidence evidence(CaseFile file, Certificates rules) {
+    HoursSheet hours = HoursSheet.of(file.ledger(), rules, file.outcomeAt());
+    return new PracticumEvidence(
+        file.forms().stream().filter(AssessorForm::isIn).map(Practicums::given).toList(),
+        hours.entries().stream().filter(HoursEntry::late).toList());
+  }
+
+  private static PracticumEvidence.Given given(AssessorForm form) {
+    return new PracticumEvidence.Given(
+        form.by(), form.submittedAt().orElseThrow(), form.marks().marks(), form.marks().comments());
+  }
+
   private static PracticumResult result(CaseFile file, Rubric rubric) {
     return new PracticumResult(
         file.ledger().totals(),

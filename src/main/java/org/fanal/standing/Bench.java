@@ -71,14 +71,14 @@ class Bench {
 
   /** Whether somebody who decided about a person has not come to teach or assess them since. */
   boolean isStillIndependent(PersonId member, StoredCase decision) {
-    return involved(
-            member,
-            decision,
-            teaching.taughtBy(member),
-            assessing.assessedBy(member),
-            Set.of(),
-            Set.of())
-        .isIndependent(member);
+    return isIndependentOf(member, new PersonId(decision.person()));
+  }
+
+  /** Whether somebody is another, and neither taught nor assessed them. */
+  boolean isIndependentOf(PersonId member, PersonId person) {
+    return !member.equals(person)
+        && !teaching.taughtBy(member).contains(person)
+        && !assessing.assessedBy(member).contains(person);
   }
 
   /** Of many cases those in which the member has no stake. */

@@ -12,7 +12,8 @@ import org.fanal.kernel.Text;
  * @param name the name that the person chose
  * @param due when an appeal is to be answered
  * @param text what whoever opened it wrote
- * @param companion whether the person brings somebody to their appeal
+ * @param companion whether the person brings somebody to be heard with
+ * @param answer of the person to what the committee opened
  * @param given how many opinions there are
  * @param needed how many it takes as things are
  * @param opinions the reader's own, and with it those of the others; none before they gave theirs
@@ -32,6 +33,7 @@ public record CaseView(
     Optional<LocalDate> due,
     Optional<String> text,
     boolean companion,
+    Optional<String> answer,
     int given,
     int needed,
     List<OpinionView> opinions,

@@ -48,6 +48,7 @@ class CaseViews {
         found.against().map(appealed -> AppealTime.due(found.openedAt())),
         opener.text(found),
         found.companion(),
+        opener.answer(found),
         voices.size(),
         bench.quorum(found).needed(voices),
         spoke ? opinions(member, found, around, opener) : List.of(),

@@ -32,6 +32,10 @@ class CaseWords {
     return secrets.seal(person.value(), context(decision, "text"), text.strip());
   }
 
+  byte[] sealAnswer(PersonId person, UUID decision, String text) {
+    return secrets.seal(person.value(), context(decision, "answer"), text.strip());
+  }
+
   byte[] sealReasons(UUID person, UUID decision, String reasons) {
     return secrets.seal(person, context(decision, "opinion"), reasons.strip());
   }
@@ -58,6 +62,10 @@ class CaseWords {
 
     Optional<String> text(StoredCase of) {
       return of.text().flatMap(bytes -> keys.open(of.person(), context(of.id(), "text"), bytes));
+    }
+
+    Optional<String> answer(StoredCase of) {
+      return of.answer().flatMap(b -> keys.open(of.person(), context(of.id(), "answer"), b));
     }
 
     List<Text> missing(StoredCase of) {

@@ -3,7 +3,10 @@ package org.fanal.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +69,25 @@ public class Committee {
             .filter(each -> names.containsKey(new PersonId(each.person())))
             .collect(Collectors.partitioningBy(each -> around.spoke(member, each)));
     return new CommitteeDesk(
-        lines(bySpoken.get(false), around, names),
+        lines(urgentFirst(bySpoken.get(false)), around, names),
         lines(bySpoken.get(true), around, names),
         lines(decided, around, names));
+  }
+
+  /** Of these members those for whom a case waits, and when the newest was opened. */
+  @Transactional
+  Map<PersonId, Instant> awaited(List<PersonId> members) {
+    List<StoredCase> open = cases.open(MOST_OPEN);
+    Surroundings around = bench.around(open);
+    Map<PersonId, Instant> newest = new HashMap<>();
+    for (PersonId member : members) {
+      bench.independent(member, open, around).stream()
+          .filter(each -> !around.spoke(member, each))
+          .map(StoredCase::openedAt)
+          .max(Comparator.naturalOrder())
+          .ifPresent(at -> newest.put(member, at));
+    }
+    return newest;
   }
 
   /** Empty for whoever may not decide it, or did not. */
@@ -113,6 +132,12 @@ public class Committee {
   private boolean mayLook(PersonId member, StoredCase decision, Surroundings around) {
     return around.spoke(member, decision)
         || decision.isOpen() && bench.isIndependent(member, decision, around);
+  }
+
+  private static List<StoredCase> urgentFirst(List<StoredCase> waiting) {
+    return waiting.stream()
+        .sorted(Comparator.comparing(each -> !each.matter().equals(Matter.PRECAUTION.name())))
+        .toList();
   }
 
   private Map<PersonId, String> names(List<StoredCase> all) {

@@ -68,12 +68,11 @@ class Continuing {
   private Continued of(PersonId person, Certified certified, Cycle cycle, Standing standing) {
     Terms terms = certified.rules().terms();
     Running running = Running.of(cycle, terms);
+    Optional<StoredPeriod> period = periods.find(person, certified.id(), running.firstDay());
     return new Continued(
         counted(entries.of(person, certified.id()), running, certified.rules().most()),
-        periods
-            .find(person, certified.id(), running.firstDay())
-            .filter(StoredPeriod::practised)
-            .isPresent(),
+        period.filter(StoredPeriod::practised).isPresent(),
+        period.filter(StoredPeriod::isAwaited).isPresent(),
         !standing.isRenewable() || isSigned(person, standing, terms));
   }
 

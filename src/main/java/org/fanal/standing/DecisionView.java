@@ -10,7 +10,9 @@ import org.fanal.kernel.Text;
  * A decision, asked for or made, as the person reads it whom it is about.
  *
  * @param text what whoever opened it wrote; of an appeal, what the person wrote
- * @param companion whether the person brings somebody to their appeal
+ * @param companion whether the person brings somebody to be heard with
+ * @param answer of the person to a case that the committee opened
+ * @param answerable whether the person may answer now, or say something else
  * @param opinions with their reasons; none before it is decided
  * @param missing what was missing when it was decided
  * @param due when an appeal is to be answered
@@ -24,6 +26,8 @@ public record DecisionView(
     Instant openedAt,
     Optional<String> text,
     boolean companion,
+    Optional<String> answer,
+    boolean answerable,
     Optional<Instant> decidedAt,
     Optional<Boolean> inFavour,
     List<OpinionView> opinions,

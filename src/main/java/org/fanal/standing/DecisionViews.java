@@ -56,6 +56,13 @@ class DecisionViews {
         && found.inFavour().filter(Matter.valueOf(found.matter())::isAdverse).isPresent();
   }
 
+  /** What others opened is answered by the person it is about, until it is decided. */
+  static boolean isAnswerable(StoredCase found) {
+    return found.isOpen()
+        && found.against().isEmpty()
+        && !Matter.valueOf(found.matter()).isAskedFor();
+  }
+
   private DecisionView view(
       PersonId reader,
       StoredCase found,
@@ -70,6 +77,8 @@ class DecisionViews {
         found.openedAt(),
         opener.text(found),
         found.companion(),
+        opener.answer(found),
+        isAnswerable(found),
         found.decidedAt(),
         found.inFavour(),
         found.isOpen() ? List.of() : opinions(reader, found, around, opener),

@@ -71,6 +71,12 @@ public class EthicsCodes {
     return asking(signatures.unnamed(person)).next(rows.isRenewing(person), clock.instant());
   }
 
+  /** What was signed and when, for those who decide; the names stay closed. */
+  @Transactional
+  List<EthicsSignature> unnamed(PersonId person) {
+    return signatures.unnamed(person);
+  }
+
   @Transactional
   public EthicsView view(PersonId person) {
     List<EthicsSignature> signed = signatures.of(person);

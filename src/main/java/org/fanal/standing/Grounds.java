@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fanal.courseware.Certificates;
 import org.fanal.courseware.HoursOfAKind;
 import org.fanal.courseware.Programme;
@@ -15,6 +16,8 @@ import org.fanal.kernel.Text;
 import org.fanal.library.Library;
 import org.fanal.pathway.practicum.Criterion;
 import org.fanal.platform.Sentences;
+import org.fanal.practicum.PracticumEvidence;
+import org.fanal.practicum.Practicums;
 import org.fanal.standing.store.StoredCase;
 import org.fanal.study.Learned;
 import org.fanal.study.Learning;
@@ -32,13 +35,23 @@ class Grounds {
   private final Learning learning;
   private final Library library;
   private final LearningViews continued;
+  private final Practicums practicums;
+  private final EthicsCodes codes;
 
   @Inject
-  Grounds(Standings standings, Learning learning, Library library, LearningViews continued) {
+  Grounds(
+      Standings standings,
+      Learning learning,
+      Library library,
+      LearningViews continued,
+      Practicums practicums,
+      EthicsCodes codes) {
     this.standings = standings;
     this.learning = learning;
     this.library = library;
     this.continued = continued;
+    this.practicums = practicums;
+    this.codes = codes;
   }
 
   /**
@@ -66,8 +79,9 @@ class Grounds {
 
   Obstacles obstacles(StandingView view, StoredCase decision) {
     Matter matter = Matter.valueOf(decision.matter());
-    boolean possible =
-        view.isPossible(decision.against().isPresent() ? matter.mended() : matter.fact());
+    boolean isAppeal = decision.against().isPresent();
+    boolean stands = !isAppeal || matter != Matter.PRECAUTION || view.standing().isPrecaution();
+    boolean possible = stands && view.isPossible(isAppeal ? matter.mended() : matter.fact());
     List<Text> missing = new ArrayList<>(missing(view, matter));
     continued(view, decision)
         .filter(found -> found.proof().isAwaited())
@@ -93,6 +107,14 @@ class Grounds {
     return standings.of(new PersonId(decision.person()), new ProgrammeId(decision.programme()));
   }
 
+  /** The first programme in which this may be opened about somebody. */
+  Optional<ProgrammeId> whereOpenable(PersonId person, Matter matter) {
+    return standings.of(person).stream()
+        .filter(view -> CaseViews.openable(Optional.of(view)).contains(matter))
+        .map(StandingView::programme)
+        .findFirst();
+  }
+
   Text title(StoredCase decision) {
     return programme(decision).title();
   }
@@ -104,12 +126,16 @@ class Grounds {
     Learned learned = learning.of(person, programme.id());
     Earned earned = standings.earned(person, programme.id());
     Matter matter = Matter.valueOf(decision.matter());
+    PracticumEvidence practicum = practicums.evidenceOf(person, programme.id());
     return new CaseEvidence(
         modules(programme, learned),
         learned.examPassedAt(),
         hours(rules, earned),
         earned.practicumPassed(),
-        rules.rubric().criteria().stream().map(each -> shown(each, earned)).toList(),
+        practicum.lateChanges(),
+        rules.rubric().criteria().stream().map(each -> shown(each, earned, practicum)).toList(),
+        library.ethics().version(),
+        codes.unnamed(person),
         view.flatMap(v -> matter.award().map(v::check)).map(AwardCheck::lines).orElse(List.of()),
         view.map(StandingView::history).orElse(List.of()),
         view.flatMap(v -> continued(v, decision))
@@ -143,8 +169,24 @@ class Grounds {
         kind.name(), (int) earned.hours().get(kind.kind()).toMinutes());
   }
 
-  private static CaseEvidence.CriterionShown shown(Criterion criterion, Earned earned) {
+  private static CaseEvidence.CriterionShown shown(
+      Criterion criterion, Earned earned, PracticumEvidence practicum) {
     return new CaseEvidence.CriterionShown(
-        criterion.name(), criterion.critical(), earned.shown().contains(criterion.id()));
+        criterion.name(),
+        criterion.critical(),
+        earned.shown().contains(criterion.id()),
+        practicum.forms().stream().flatMap(form -> mark(criterion, form)).toList());
+  }
+
+  private static Stream<CaseEvidence.MarkGiven> mark(
+      Criterion criterion, PracticumEvidence.Given form) {
+    return form.mark(criterion.id()).stream()
+        .map(
+            mark ->
+                new CaseEvidence.MarkGiven(
+                    form.by(),
+                    mark,
+                    criterion.levels().get(mark - 1),
+                    form.comment(criterion.id())));
   }
 }

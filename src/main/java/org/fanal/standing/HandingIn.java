@@ -20,13 +20,16 @@ class HandingIn {
   private final PeriodRows periods;
   private final Rules rules;
   private final Secrets secrets;
+  private final DecisionNews news;
 
   @Inject
-  HandingIn(LearningRows entries, PeriodRows periods, Rules rules, Secrets secrets) {
+  HandingIn(
+      LearningRows entries, PeriodRows periods, Rules rules, Secrets secrets, DecisionNews news) {
     this.entries = entries;
     this.periods = periods;
     this.rules = rules;
     this.secrets = secrets;
+    this.news = news;
   }
 
   void handIn(PersonId person, StandingView standing) {
@@ -39,6 +42,7 @@ class HandingIn {
     RenewalPeriodRow period = periods.hold(person, standing.programme(), running.firstDay());
     if (isDrawn(person, running.firstDay())) {
       period.draw();
+      news.tell(person);
     }
   }
 

@@ -10,6 +10,8 @@ public enum Matter {
   PROVISIONAL(FactKind.PROVISIONAL_GRANTED, Award.PROVISIONAL),
   CERTIFICATE(FactKind.CERTIFICATE_GRANTED, Award.CERTIFICATE),
   RENEWAL(FactKind.RENEWED, Award.RENEWAL),
+  /** Proposed by one member and confirmed by another, before the person was heard. */
+  PRECAUTION(FactKind.SUSPENDED_AS_PRECAUTION, null),
   SUSPENSION(FactKind.SUSPENDED, null),
   REINSTATEMENT(FactKind.REINSTATED, null),
   WITHDRAWAL(FactKind.WITHDRAWN, null),
@@ -40,7 +42,7 @@ public enum Matter {
 
   /** Whether deciding for it takes something from the person. */
   public boolean takesAway() {
-    return this == SUSPENSION || this == WITHDRAWAL;
+    return this == PRECAUTION || this == SUSPENSION || this == WITHDRAWAL;
   }
 
   /** Whether the person may appeal against it. */
@@ -51,7 +53,7 @@ public enum Matter {
   /** What is entered when an appeal against the decision is upheld. */
   FactKind mended() {
     return switch (this) {
-      case SUSPENSION -> FactKind.REINSTATED;
+      case PRECAUTION, SUSPENSION -> FactKind.REINSTATED;
       case WITHDRAWAL -> FactKind.RESTORED;
       case PROVISIONAL, CERTIFICATE, RENEWAL, REINSTATEMENT, RESTORATION -> fact;
     };

@@ -34,6 +34,7 @@ public class Opinions {
   private Grounds grounds;
   private CaseWords words;
   private Standings standings;
+  private Precautions precautions;
   private DecisionNews news;
   private Audit audit;
   private Clock clock;
@@ -48,6 +49,7 @@ public class Opinions {
       Grounds grounds,
       CaseWords words,
       Standings standings,
+      Precautions precautions,
       DecisionNews news,
       Audit audit,
       Clock clock) {
@@ -57,6 +59,7 @@ public class Opinions {
     this.grounds = grounds;
     this.words = words;
     this.standings = standings;
+    this.precautions = precautions;
     this.news = news;
     this.audit = audit;
     this.clock = clock;
@@ -106,6 +109,7 @@ public class Opinions {
       return OpinionOutcome.GIVEN;
     }
     close(member, found, ruling == Ruling.IN_FAVOUR);
+    follow(member, found, all, ruling == Ruling.IN_FAVOUR);
     return OpinionOutcome.DECIDED;
   }
 
@@ -121,6 +125,17 @@ public class Opinions {
             kind,
             reasons(member, found, all));
     return entry instanceof Entry.Entered;
+  }
+
+  private void follow(
+      PersonId member, StoredCase found, List<StoredOpinion> all, boolean inFavour) {
+    Matter matter = Matter.valueOf(found.matter());
+    boolean isFirst = found.against().isEmpty();
+    if (isFirst && matter == Matter.PRECAUTION && inFavour) {
+      precautions.follow(found, all);
+    } else if (isFirst && matter == Matter.SUSPENSION && !inFavour) {
+      precautions.lift(member, found, reasons(member, found, all));
+    }
   }
 
   private String reasons(PersonId member, StoredCase found, List<StoredOpinion> all) {

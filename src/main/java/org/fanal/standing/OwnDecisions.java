@@ -66,6 +66,7 @@ class OwnDecisions implements PersonalData {
             .add("opinions", opinions)
             .add("missing", missing);
     decision.text().ifPresent(text -> one.add("text", text));
+    decision.answer().ifPresent(text -> one.add("answer", text));
     decision.decidedAt().ifPresent(at -> one.add("decidedAt", at.toString()));
     decision.inFavour().ifPresent(yes -> one.add("inFavour", yes));
     decision.appeal().ifPresent(appeal -> one.add("appeal", written(appeal)));

@@ -14,8 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks every quarter of an hour for what time changed, for attestations that are late, and once a
- * day for people to remind.
+ * Looks every quarter of an hour for what time changed, for attestations that are late, for people
+ * for whom something waits, and once a day for people to remind.
  */
 @ApplicationScoped
 public class StandingClock {
@@ -29,15 +29,24 @@ public class StandingClock {
   private Turning turning;
   private Attestation attestation;
   private Reminding reminding;
+  private Waiting waiting;
+  private Complaints complaints;
   private ScheduledFuture<?> timer;
 
   protected StandingClock() {}
 
   @Inject
-  public StandingClock(Turning turning, Attestation attestation, Reminding reminding) {
+  public StandingClock(
+      Turning turning,
+      Attestation attestation,
+      Reminding reminding,
+      Waiting waiting,
+      Complaints complaints) {
     this.turning = turning;
     this.attestation = attestation;
     this.reminding = reminding;
+    this.waiting = waiting;
+    this.complaints = complaints;
   }
 
   /** Observing the start of the application is what wakes this bean. */
@@ -61,6 +70,8 @@ public class StandingClock {
             attestation
                 .late()
                 .forEach(late -> each(() -> attestation.attest(late.person(), late.programme()))));
+    each(() -> waiting.owed().forEach(person -> each(() -> waiting.send(person))));
+    each(complaints::forgetOld);
     each(() -> reminding.due().forEach(holder -> each(() -> reminding.remind(holder))));
   }
 

@@ -25,6 +25,7 @@ import org.fanal.pathway.standing.Turn;
  * @param possible what could be entered now
  * @param nextTurn what time alone will change next
  * @param freezeUntil when a freeze that begins now would end by itself, if one can begin
+ * @param proofAwaited whether their list was drawn by lot and proof is still to be seen
  */
 public record StandingView(
     ProgrammeId programme,
@@ -39,7 +40,8 @@ public record StandingView(
     Optional<Award> next,
     List<FactKind> possible,
     Optional<Turn> nextTurn,
-    Optional<LocalDate> freezeUntil) {
+    Optional<LocalDate> freezeUntil,
+    boolean proofAwaited) {
 
   public StandingView {
     history = List.copyOf(history);

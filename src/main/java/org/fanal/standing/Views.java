@@ -53,7 +53,8 @@ class Views {
         next(standing),
         possible(history, now, terms),
         history.nextTurn(now, terms),
-        freezeUntil(history, now, terms));
+        freezeUntil(history, now, terms),
+        gathered.continued().proofAwaited());
   }
 
   List<HistoryLine> lines(PersonId person, List<StoredFact> facts) {

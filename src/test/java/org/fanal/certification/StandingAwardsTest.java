@@ -51,7 +51,12 @@ class StandingAwardsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"FROZEN, UNFROZEN", "SUSPENDED, REINSTATED", "WITHDRAWN, RESTORED"})
+  @CsvSource({
+    "FROZEN, UNFROZEN",
+    "SUSPENDED, REINSTATED",
+    "SUSPENDED_AS_PRECAUTION, REINSTATED",
+    "WITHDRAWN, RESTORED"
+  })
   void isHeldAndLifted(FactKind held, FactKind lifted) {
     fixture.granted(holder, FactKind.THEORY_ATTESTED);
     pass(1);
@@ -89,12 +94,13 @@ class StandingAwardsTest {
     assertThat(fixture.newest(holder).term().lastDay()).contains(LocalDate.parse("2028-12-01"));
   }
 
-  @Test
-  void isLiftedWhenAFreezeEndsByItself() {
+  @ParameterizedTest
+  @CsvSource({"FROZEN, 731", "SUSPENDED_AS_PRECAUTION, 30"})
+  void isLiftedWhenWhatHeldItEndsByItself(FactKind held, int days) {
     fixture.granted(holder, FactKind.CERTIFICATE_GRANTED);
     pass(1);
-    fixture.happens(holder, FactKind.FROZEN);
-    pass(731);
+    fixture.happens(holder, held);
+    pass(days);
 
     fixture.database.inTransaction(
         () ->

@@ -55,6 +55,53 @@ class FormsTest {
   }
 
   @Test
+  void whoHasNotAnsweredYetSeesWhatChangedInTheHoursSinceTheyWereAsked() {
+    fixture.in(
+        () ->
+            fixture.hours.record(
+                solange, practicum, PracticumFixture.hours("group", "crisis-centre", 5), ""));
+    fixture.clock.pass(Duration.ofMinutes(1));
+    PersonId malik = fixture.anAssessor("Malik");
+    FormId form = fixture.askedPeer(solange, practicum, malik, Assessor.PEER);
+    FormView before = fixture.in(() -> fixture.peers.find(malik, form)).orElseThrow();
+
+    fixture.clock.pass(Duration.ofMinutes(1));
+    fixture.in(
+        () ->
+            fixture.hours.record(
+                solange, practicum, PracticumFixture.hours("group", "crisis-centre", 3), "Oubli"));
+    FormView after = fixture.in(() -> fixture.peers.find(malik, form)).orElseThrow();
+
+    assertThat(before.hours())
+        .extracting(HoursSheet.OfAKind::time)
+        .containsExactly(Duration.ofHours(5));
+    assertThat(before.changes()).isEmpty();
+    assertThat(after.hours())
+        .extracting(HoursSheet.OfAKind::time)
+        .containsExactly(Duration.ofHours(8));
+    assertThat(after.changes())
+        .extracting(change -> change.time().toHours() + " " + change.reason().orElse(""))
+        .containsExactly("3 Oubli");
+  }
+
+  @Test
+  void whoDecidesReadsEachMarkAndWordByThePartOfWhoGaveIt() {
+    fixture.assessed(solange, trainee, 3, 4);
+
+    PracticumEvidence read =
+        fixture.in(() -> fixture.practicums.evidenceOf(trainee, PracticumFixture.PEERS));
+
+    assertThat(read.forms())
+        .extracting(
+            given -> given.by() + " " + given.mark(criteria().get(0)).orElse(0),
+            given -> given.comment(criteria().get(0)).orElse(""))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("SITE 3", "Elle demande avant."),
+            org.assertj.core.groups.Tuple.tuple("PEER 4", "Elle demande avant."));
+    assertThat(read.lateChanges()).isEmpty();
+  }
+
+  @Test
   void noThirdIsAskedWithoutDisagreement() {
     fixture.assessed(solange, trainee, 3, 3);
 
@@ -128,7 +175,7 @@ class FormsTest {
     fixture.in(
         () ->
             fixture.hours.record(
-                both, practicum, PracticumFixture.hours("group", "crisis-centre", 1)));
+                both, practicum, PracticumFixture.hours("group", "crisis-centre", 1), ""));
     askSiteBy(other, "site@example.org");
 
     for (PersonId handler : List.of(both, other)) {
@@ -148,7 +195,7 @@ class FormsTest {
     fixture.in(
         () ->
             fixture.hours.record(
-                both, practicum, PracticumFixture.hours("group", "crisis-centre", 1)));
+                both, practicum, PracticumFixture.hours("group", "crisis-centre", 1), ""));
 
     assertThat(fixture.in(() -> fixture.peers.submit(both, form, marks(3, 3))))
         .isEqualTo(FillOutcome.GONE);

@@ -97,6 +97,40 @@ class HoursTest {
   }
 
   @Test
+  void onceBothFormsAreInEachLineSaysWhyAndIsDated() {
+    record(hours("group", "crisis-centre", 5));
+    fixture.assessed(solange, trainee, 3, 3);
+
+    HoursOutcome silent = record(hours("group", "crisis-centre", 4), " ");
+    HoursOutcome tooMuch = record(hours("group", "crisis-centre", 4), "x".repeat(301));
+    HoursOutcome said = record(hours("group", "crisis-centre", 4), " Une feuille retrouvée ");
+
+    assertThat(silent).isEqualTo(HoursOutcome.REASON_UNFIT);
+    assertThat(tooMuch).isEqualTo(HoursOutcome.REASON_UNFIT);
+    assertThat(said).isEqualTo(HoursOutcome.RECORDED);
+    assertThat(fixture.view(solange, practicum).orElseThrow().assessed()).isTrue();
+    assertThat(sheet().entries())
+        .extracting(HoursEntry::late, entry -> entry.reason().orElse(""))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(true, "Une feuille retrouvée"),
+            org.assertj.core.groups.Tuple.tuple(false, ""));
+    assertThat(fixture.in(() -> fixture.practicums.evidenceOf(trainee, PEERS)).lateChanges())
+        .extracting(HoursEntry::time)
+        .containsExactly(Duration.ofHours(4));
+  }
+
+  @Test
+  void whenAFormIsSetAsideHoursAreRecordedAsBefore() {
+    fixture.assessed(solange, trainee, 3, 3);
+    FormId site =
+        fixture.view(solange, practicum).orElseThrow().seats().get(0).form().orElseThrow();
+    fixture.in(() -> fixture.assessors.setAside(solange, practicum, site, "Avait donné le cours"));
+
+    assertThat(record(hours("group", "crisis-centre", 4))).isEqualTo(HoursOutcome.RECORDED);
+    assertThat(sheet().entries()).extracting(HoursEntry::late).containsExactly(false);
+  }
+
+  @Test
   void nothingIsRecordedBeforeThePracticumMayBegin() {
     fixture.held.add(trainee);
 
@@ -144,8 +178,12 @@ class HoursTest {
   }
 
   private HoursOutcome record(HoursWish wish) {
+    return record(wish, "");
+  }
+
+  private HoursOutcome record(HoursWish wish, String reason) {
     fixture.clock.pass(Duration.ofSeconds(1));
-    return fixture.in(() -> fixture.hours.record(solange, practicum, wish));
+    return fixture.in(() -> fixture.hours.record(solange, practicum, wish, reason));
   }
 
   private HoursOutcome correct(UUID line, HoursWish wish, String reason) {

@@ -92,7 +92,7 @@ public final class PracticumFixture {
       new Independence(
           new Teaching(new TeachingRows(sql)), accounts, mailboxes, entries, desk, beginning);
   private final FormFilling filling =
-      new FormFilling(cases, RUBRICS, accounts, mailboxes, secrets, outbox, clock);
+      new FormFilling(cases, files, RUBRICS, accounts, mailboxes, secrets, outbox, clock);
 
   public final Practicums practicums = new Practicums(files, RUBRICS);
   public final ConfirmedHours hours =

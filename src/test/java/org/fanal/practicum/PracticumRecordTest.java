@@ -134,7 +134,8 @@ class PracticumRecordTest {
   private void tell() {
     fixture.in(
         () ->
-            fixture.hours.record(solange, practicum, hours("direct-contact", "crisis-centre", 4)));
+            fixture.hours.record(
+                solange, practicum, hours("direct-contact", "crisis-centre", 4), "Oubli"));
     fixture.in(() -> fixture.own.write(trainee, PEERS, MESSAGE));
     UUID message = fixture.view(solange, practicum).orElseThrow().messages().get(0).id();
     fixture.in(() -> fixture.coordination.answer(solange, practicum, message, "Corrigé."));

@@ -1,6 +1,8 @@
 package org.fanal.standing;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.fanal.library.LibraryFixture;
 import org.fanal.pathway.standing.Entry;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.people.Accounts;
+import org.fanal.people.Role;
 import org.fanal.people.store.AccountRows;
 import org.fanal.platform.Audit;
 import org.fanal.platform.Letter;
@@ -22,9 +25,12 @@ import org.fanal.platform.Mail;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.practicum.Assessing;
 import org.fanal.practicum.Mailboxes;
+import org.fanal.practicum.PeerForms;
 import org.fanal.practicum.store.AssessingRows;
+import org.fanal.standing.store.ComplaintRows;
 import org.fanal.standing.store.DecisionRows;
 import org.fanal.standing.store.OpinionRows;
+import org.fanal.standing.store.WaitingRows;
 import org.fanal.study.Learning;
 import org.fanal.study.Teaching;
 import org.fanal.study.store.LearnedRows;
@@ -57,18 +63,33 @@ final class CommitteeFixture {
               new Mailboxes(accounts, standing.secrets)),
           LIBRARY);
   private final Grounds grounds =
-      new Grounds(standings, new Learning(new LearnedRows(sql)), LIBRARY, standing.learningViews);
+      new Grounds(
+          standings,
+          new Learning(new LearnedRows(sql)),
+          LIBRARY,
+          standing.learningViews,
+          standing.practicum,
+          standing.code);
   private final CaseWords words = new CaseWords(standing.secrets);
   private final DecisionViews views = new DecisionViews(grounds, standing.clock);
   private final DecisionNews news =
       new DecisionNews(accounts, new Letterbox(), PlatformFixture.settings(Map.of()));
   final HandingIn handing =
-      new HandingIn(standing.learned, standing.periods, standing.rules, standing.secrets);
+      new HandingIn(standing.learned, standing.periods, standing.rules, standing.secrets, news);
   final Decisions decisions =
       new Decisions(cases, bench, standings, words, views, handing, audit, standing.clock);
   final Opinions opinions =
       new Opinions(
-          cases, opinionRows, bench, grounds, words, standings, news, audit, standing.clock);
+          cases,
+          opinionRows,
+          bench,
+          grounds,
+          words,
+          standings,
+          new Precautions(cases, opinionRows, standings, words, audit, standing.clock),
+          news,
+          audit,
+          standing.clock);
   final Committee committee =
       new Committee(
           cases,
@@ -89,7 +110,31 @@ final class CommitteeFixture {
           new ReminderLetters(accounts, new Letterbox(), PlatformFixture.settings(Map.of())),
           standing.clock);
   final CaseOpening opening =
-      new CaseOpening(cases, bench, grounds, words, news, audit, standing.clock);
+      new CaseOpening(cases, opinionRows, bench, grounds, words, news, audit, standing.clock);
+  final Answers answers = new Answers(cases, words, audit, standing.clock);
+  private final ComplaintRows complaintRows = new ComplaintRows(standing.database.entities());
+  final Complaints complaints = new Complaints(complaintRows, standing.secrets, standing.clock);
+  final ComplaintDesk complaintDesk =
+      new ComplaintDesk(
+          complaintRows,
+          opening,
+          accounts,
+          new ComplaintLetters(new Letterbox()),
+          standing.secrets,
+          audit,
+          standing.clock);
+  final OwnComplaints ownComplaints = new OwnComplaints(complaintRows, standing.secrets);
+  private final PeersWaiting peers = new PeersWaiting();
+  final WaitingRows waitingRows = new WaitingRows(standing.database.entities());
+  final Waiting waiting =
+      new Waiting(
+          committee,
+          peers,
+          complaintRows,
+          accounts,
+          waitingRows,
+          new WaitingLetters(accounts, new Letterbox(), PlatformFixture.settings(Map.of())),
+          standing.clock);
   final OwnDecisions own = new OwnDecisions(decisions, cases, opinionRows);
 
   final PersonId victor = anAccount("Victor");
@@ -278,7 +323,8 @@ final class CommitteeFixture {
           view.next(),
           view.possible(),
           view.nextTurn(),
-          view.freezeUntil());
+          view.freezeUntil(),
+          view.proofAwaited());
     }
 
     private AwardCheck completed(AwardCheck check) {
@@ -293,6 +339,24 @@ final class CommitteeFixture {
                           line.module()))
               .toList();
       return new AwardCheck(check.award(), check.name(), check.verdict(), lines);
+    }
+  }
+
+  /** A form about somebody else waits for a peer since that instant. */
+  void formWaits(PersonId peer, Instant since) {
+    peers.waiting.put(peer, since);
+  }
+
+  void holds(PersonId person, Role role) {
+    standing.change("insert into account_role (account_id, role) values (?, ?)", person, role);
+  }
+
+  private static final class PeersWaiting extends PeerForms {
+    private final Map<PersonId, Instant> waiting = new HashMap<>();
+
+    @Override
+    public Map<PersonId, Instant> awaited() {
+      return waiting;
     }
   }
 

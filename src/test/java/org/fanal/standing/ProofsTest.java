@@ -15,6 +15,7 @@ import org.fanal.kernel.Region;
 import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.people.Person;
+import org.fanal.platform.Letter;
 import org.junit.jupiter.api.Test;
 
 /** Certified on 21 November 2026; the renewal is asked for on 1 September 2028. */
@@ -34,6 +35,7 @@ class ProofsTest {
 
     assertThat(learning(person).entries()).allMatch(LearningView.Entry::handedIn);
     assertThat(learning(person).proof().drawn()).isFalse();
+    assertThat(fixture.standing.view(person).proofAwaited()).isFalse();
     assertThat(evidence(decision).counting()).isEmpty();
     assertThat(fixture.give(fixture.victor, decision, true)).isEqualTo(OpinionOutcome.DECIDED);
     assertThat(learning(person).period().number()).isEqualTo(2);
@@ -48,6 +50,8 @@ class ProofsTest {
     DecisionId decision = fixture.asked(person, Matter.RENEWAL);
 
     assertThat(evidence(decision).counting()).hasSize(1);
+    assertThat(fixture.letters).last().extracting(Letter::to).isEqualTo(person + "@example.org");
+    assertThat(fixture.standing.view(person).proofAwaited()).isTrue();
     assertThat(fixture.give(fixture.victor, decision, true)).isEqualTo(OpinionOutcome.NOT_POSSIBLE);
     assertThat(see(fixture.victor, decision)).isFalse();
 
@@ -56,6 +60,7 @@ class ProofsTest {
     assertThat(see(fixture.victor, decision)).isTrue();
     assertThat(see(fixture.aline, decision)).isFalse();
     assertThat(say(person, "Autre chose.")).isFalse();
+    assertThat(fixture.standing.view(person).proofAwaited()).isFalse();
     assertThat(fixture.give(fixture.victor, decision, true)).isEqualTo(OpinionOutcome.DECIDED);
   }
 

@@ -19,6 +19,7 @@ import org.fanal.pathway.standing.Entry;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.platform.PlatformFixture;
 import org.fanal.platform.Secrets;
+import org.fanal.practicum.PracticumEvidence;
 import org.fanal.practicum.PracticumResult;
 import org.fanal.practicum.Practicums;
 import org.fanal.standing.store.DecisionRows;
@@ -189,6 +190,11 @@ final class StandingFixture {
   static final class KnownPracticum extends Practicums {
 
     private PracticumResult result = PracticumResult.NONE;
+    private PracticumEvidence evidence = PracticumEvidence.NONE;
+
+    void shows(PracticumEvidence known) {
+      evidence = known;
+    }
 
     void is(PracticumResult known) {
       result = known;
@@ -197,6 +203,11 @@ final class StandingFixture {
     @Override
     public PracticumResult resultOf(PersonId person, ProgrammeId programme) {
       return result;
+    }
+
+    @Override
+    public PracticumEvidence evidenceOf(PersonId person, ProgrammeId programme) {
+      return evidence;
     }
   }
 
@@ -208,6 +219,13 @@ final class StandingFixture {
 
     void isSigned() {
       signed = true;
+    }
+
+    @Override
+    List<EthicsSignature> unnamed(PersonId person) {
+      return signed
+          ? List.of(new EthicsSignature(IN_FORCE, EthicsMoment.START, NOON, ""))
+          : List.of();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.kernel.PersonId;
+import org.fanal.pathway.practicum.Assessor;
 
 /** What hangs on practicums: lines of hours, forms, messages. */
 @Dependent
@@ -87,6 +88,17 @@ public class EntryRows {
                 + " and f.standingPart is not null order by f.askedAt desc, f.id",
             FormRow.class)
         .setParameter("assessor", assessor.value())
+        .getResultList();
+  }
+
+  /** The forms that peers have not sent yet, about whoever it is. */
+  public List<FormRow> openOfPeers() {
+    return entities
+        .createQuery(
+            "select f from FormRow f where f.assessorId is not null and f.part <> :site"
+                + " and f.standingPart is not null and f.submittedAt is null",
+            FormRow.class)
+        .setParameter("site", Assessor.SITE)
         .getResultList();
   }
 

@@ -39,6 +39,12 @@ public class DecisionRow {
 
   private boolean companion;
 
+  @Column(name = "sealed_answer")
+  private byte[] answer;
+
+  @Column(name = "answered_at")
+  private Instant answeredAt;
+
   @Column(name = "decided_at")
   private Instant decidedAt;
 
@@ -60,6 +66,13 @@ public class DecisionRow {
     missing = lacking;
   }
 
+  /** The newest answer counts; deciders may have read the one before. */
+  void answer(byte[] said, boolean withCompanion, Instant now) {
+    answer = said.clone();
+    companion = withCompanion;
+    answeredAt = now;
+  }
+
   StoredCase stored() {
     return new StoredCase(
         id,
@@ -71,6 +84,8 @@ public class DecisionRow {
         openedAt,
         Optional.ofNullable(text),
         companion,
+        Optional.ofNullable(answer),
+        Optional.ofNullable(answeredAt),
         Optional.ofNullable(decidedAt),
         Optional.ofNullable(inFavour),
         Optional.ofNullable(missing));

@@ -1,13 +1,13 @@
 package org.fanal.standing.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ public class DecisionRows {
             .setParameter(5, openMatter)
             .setParameter(6, made.against().map(UUID::toString).orElse(null))
             .setParameter(7, made.openedBy().toString())
-            .setParameter(8, LocalDateTime.ofInstant(made.openedAt(), ZoneOffset.UTC))
+            .setParameter(8, utc(made.openedAt()))
             .setParameter(9, made.text().orElse(null))
             .setParameter(10, made.companion())
             .executeUpdate()
@@ -71,6 +71,12 @@ public class DecisionRows {
   /** Which the caller holds. */
   public void decide(UUID id, boolean inFavour, Instant now, byte[] missing) {
     entities.find(DecisionRow.class, id).decide(inFavour, now, missing);
+    entities.flush();
+  }
+
+  /** Which the caller holds. */
+  public void answer(UUID id, byte[] said, boolean withCompanion, Instant now) {
+    entities.find(DecisionRow.class, id).answer(said, withCompanion, now);
     entities.flush();
   }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param matter the name of what is decided
  * @param against the case that this one appeals against
  * @param text what whoever opened it wrote, sealed
+ * @param answer of the person, sealed
  * @param inFavour how it was decided
  * @param missing what was missing then, sealed
  */
@@ -23,6 +24,8 @@ public record StoredCase(
     Instant openedAt,
     Optional<byte[]> text,
     boolean companion,
+    Optional<byte[]> answer,
+    Optional<Instant> answeredAt,
     Optional<Instant> decidedAt,
     Optional<Boolean> inFavour,
     Optional<byte[]> missing) {

@@ -20,4 +20,10 @@ public record StoredPeriod(
     Optional<Integer> reminded,
     boolean drawn,
     Optional<byte[]> proof,
-    Optional<Instant> seenAt) {}
+    Optional<Instant> seenAt) {
+
+  /** Whether proof is looked at and was not seen yet. */
+  public boolean isAwaited() {
+    return drawn && seenAt.isEmpty();
+  }
+}

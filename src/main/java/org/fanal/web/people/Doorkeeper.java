@@ -16,7 +16,8 @@ import org.fanal.web.people.Doors.Door;
 
 /**
  * Leads visitors who are not signed in to {@code /login} and back; scripts get 401, so that the
- * page can sign in again in place. A page that is not for somebody's roles is not there for them.
+ * page can sign in again in place. What was typed into a plain form while the session ended comes
+ * back, to be sent again. A page that is not for somebody's roles is not there for them.
  */
 public class Doorkeeper extends HttpFilter {
 
@@ -43,9 +44,12 @@ public class Doorkeeper extends HttpFilter {
   }
 
   private void askToSignIn(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     if (wantsJson(request)) {
       Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "signed-out", language.get()).write(response);
+    } else if (TypedBefore.isIn(request)) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      request.getRequestDispatcher("/views/people/again.xhtml").forward(request, response);
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/login?to=" + ReturnPath.after(request).encoded());

@@ -27,7 +27,6 @@ final class Doors {
           new Door("/trainer", Set.of(Role.TRAINER)),
           new Door("/do/trainer", Set.of(Role.TRAINER)),
           new Door("/practicum", Set.of(Role.COORDINATOR)),
-          new Door("/do/practicum", Set.of(Role.COORDINATOR)),
           new Door("/assess", Set.of(Role.ASSESSOR)),
           new Door("/do/assess", Set.of(Role.ASSESSOR)),
           new Door("/committee", Set.of(Role.COMMITTEE)),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.fanal.people.CurrentPerson;
 import org.fanal.practicum.PeerForms;
 import org.fanal.practicum.PeerTask;
+import org.fanal.standing.Waiting;
 
 /** {@code /assess}: the forms that a peer assessor was asked for. */
 @Named("assessPage")
@@ -15,6 +16,7 @@ import org.fanal.practicum.PeerTask;
 public class AssessPage {
 
   private PeerForms forms;
+  private Waiting waiting;
   private CurrentPerson current;
   private HttpServletRequest request;
 
@@ -23,8 +25,10 @@ public class AssessPage {
   protected AssessPage() {}
 
   @Inject
-  public AssessPage(PeerForms forms, CurrentPerson current, HttpServletRequest request) {
+  public AssessPage(
+      PeerForms forms, Waiting waiting, CurrentPerson current, HttpServletRequest request) {
     this.forms = forms;
+    this.waiting = waiting;
     this.current = current;
     this.request = request;
   }
@@ -39,5 +43,10 @@ public class AssessPage {
 
   public boolean isSent() {
     return request.getParameter("sent") != null;
+  }
+
+  /** Whether a mail says that something waits. */
+  public boolean isMailed() {
+    return waiting.isMailed(current.get().id());
   }
 }

@@ -3,6 +3,7 @@ package org.fanal.web.practicum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import org.fanal.practicum.FormView;
 import org.fanal.practicum.Typed;
@@ -60,6 +61,10 @@ public class FormShownPage {
 
   public boolean isSaved() {
     return fields.wereSaved();
+  }
+
+  public String time(Duration time) {
+    return Times.say(words, time);
   }
 
   public int getLongest() {

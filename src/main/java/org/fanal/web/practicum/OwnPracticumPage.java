@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
 import org.fanal.pathway.practicum.Assessor;
 import org.fanal.people.CurrentPerson;
 import org.fanal.practicum.OwnPracticum;
 import org.fanal.practicum.OwnPracticumView;
+import org.fanal.practicum.WriteOutcome;
+import org.fanal.web.kit.Exits;
 import org.fanal.web.kit.Words;
 
 /** {@code /certificate/practicum}: what is confirmed, who assesses, and what they wrote. */
@@ -19,7 +23,7 @@ import org.fanal.web.kit.Words;
 @RequestScoped
 public class OwnPracticumPage {
 
-  private static final List<String> NEWS = List.of("ready", "written", "not-written", "many-wait");
+  private static final List<String> NEWS = List.of("ready", "written");
 
   private OwnPracticum own;
   private CurrentPerson current;
@@ -27,6 +31,7 @@ public class OwnPracticumPage {
   private Words words;
 
   private Optional<OwnPracticumView> view = Optional.empty();
+  private String problem = "";
 
   protected OwnPracticumPage() {}
 
@@ -40,7 +45,35 @@ public class OwnPracticumPage {
   }
 
   public void open() {
-    view = own.of(current.get().id());
+    view = own.of(me());
+    if (request.getMethod().equals("POST")) {
+      view.map(OwnPracticumView::programme).ifPresentOrElse(this::write, Exits::notFound);
+    }
+  }
+
+  private void write(ProgrammeId programme) {
+    WriteOutcome outcome = own.write(me(), programme, getText());
+    switch (outcome) {
+      case SENT -> Exits.to("/certificate/practicum?written");
+      case UNFIT -> problem = "practicum_own.news.not-written";
+      case MANY_WAIT -> problem = "practicum_own.news.many-wait";
+      case NOT_THERE -> Exits.notFound();
+    }
+  }
+
+  /** As it was sent, where it was not taken. */
+  public String getText() {
+    String text = request.getMethod().equals("POST") ? request.getParameter("text") : null;
+    return text == null ? "" : text.replace("\r\n", "\n");
+  }
+
+  /** The key of why a message did not leave; empty when nothing is amiss. */
+  public String getProblem() {
+    return problem;
+  }
+
+  private PersonId me() {
+    return current.get().id();
   }
 
   public boolean isThere() {

@@ -3,7 +3,6 @@ package org.fanal.web.practicum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -15,9 +14,8 @@ import org.fanal.kernel.ProgrammeId;
 import org.fanal.people.CurrentPerson;
 import org.fanal.practicum.OwnPracticum;
 import org.fanal.practicum.OwnPracticumView;
-import org.fanal.practicum.WriteOutcome;
 
-/** Somebody says that they are ready for their practicum, or writes to the coordinators. */
+/** Somebody says that they are ready for their practicum. */
 @Path("certificate/practicum")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -35,26 +33,8 @@ public class OwnPracticumResource {
         .orElseGet(OwnPracticumResource::notThere);
   }
 
-  @POST
-  @Path("message")
-  public Response write(@FormParam("text") String text) {
-    String words = text == null ? "" : text.replace("\r\n", "\n");
-    return programme()
-        .map(id -> told(own.write(me(), id, words)))
-        .orElseGet(OwnPracticumResource::notThere);
-  }
-
   private Optional<ProgrammeId> programme() {
     return own.of(me()).map(OwnPracticumView::programme);
-  }
-
-  private static Response told(WriteOutcome outcome) {
-    return switch (outcome) {
-      case SENT -> back("written");
-      case UNFIT -> back("not-written");
-      case MANY_WAIT -> back("many-wait");
-      case NOT_THERE -> notThere();
-    };
   }
 
   private static Response back(String news) {

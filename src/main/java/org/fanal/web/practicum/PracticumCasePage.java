@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fanal.pathway.practicum.Assessor;
 import org.fanal.pathway.practicum.Criterion;
@@ -29,8 +30,12 @@ import org.fanal.web.kit.Words;
 @RequestScoped
 public class PracticumCasePage {
 
+  private static final Set<String> DONE =
+      Set.of("recorded", "gone", "asked", "taken", "not-needed", "set-aside", "answered");
+
   private Coordination coordination;
   private Assessors assessors;
+  private PracticumActs acts;
   private CurrentPerson current;
   private PathPart path;
   private HttpServletRequest request;
@@ -46,6 +51,7 @@ public class PracticumCasePage {
   public PracticumCasePage(
       Coordination coordination,
       Assessors assessors,
+      PracticumActs acts,
       CurrentPerson current,
       PathPart path,
       HttpServletRequest request,
@@ -53,6 +59,7 @@ public class PracticumCasePage {
       Clock clock) {
     this.coordination = coordination;
     this.assessors = assessors;
+    this.acts = acts;
     this.current = current;
     this.path = path;
     this.request = request;
@@ -68,6 +75,17 @@ public class PracticumCasePage {
   }
 
   private void show(CaseView found) {
+    Optional<String> done = acts.areSent() ? acts.send(found.id()) : Optional.empty();
+    if (done.filter(PracticumActs.NOT_THERE::equals).isPresent()) {
+      Exits.notFound();
+    } else if (done.isPresent()) {
+      Exits.to("/practicum/" + found.id() + "?done=" + done.get());
+    } else {
+      lay(found);
+    }
+  }
+
+  private void lay(CaseView found) {
     view = found;
     peers = assessors.peersFor(current.get().id(), found.id());
   }
@@ -76,25 +94,28 @@ public class PracticumCasePage {
     return view;
   }
 
+  public PracticumActs getActs() {
+    return acts;
+  }
+
   public List<Peer> getPeers() {
     return peers;
   }
 
-  /** The key of what was done, or of why it was not; empty when nothing was. */
+  /** The key of what was done just before; empty when nothing was. */
   public Optional<String> getDone() {
     return Stream.ofNullable(request.getParameter("done"))
-        .filter(PracticumResource.TOLD::contains)
+        .filter(done -> !acts.areSent() && DONE.contains(done))
         .map("practicum_case.done."::concat)
         .findFirst();
   }
 
   /** Whether what was typed before was taken, and need not stand there again. */
   public boolean isTaken() {
-    String done = request.getParameter("done");
-    return done != null && !PracticumResource.REFUSED.contains(done);
+    return getDone().isPresent();
   }
 
-  /** The line that is to be corrected. */
+  /** The line that is to be corrected, also when a correction was refused. */
   public Optional<HoursEntry> getCorrected() {
     return Optional.ofNullable(request.getParameter("correct")).flatMap(view::findCounting);
   }

@@ -4,18 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.CurrentPerson;
+import org.fanal.standing.CaseEvidence;
 import org.fanal.standing.CaseView;
 import org.fanal.standing.Committee;
 import org.fanal.standing.DecisionId;
+import org.fanal.standing.EthicsSignature;
 import org.fanal.standing.HistoryLine;
+import org.fanal.standing.Matter;
 import org.fanal.standing.OpinionOutcome;
 import org.fanal.standing.Opinions;
 import org.fanal.web.kit.Exits;
 import org.fanal.web.kit.PathPart;
+import org.fanal.web.kit.Words;
 
 /**
  * {@code /committee/{case}}: the evidence, and the form for an opinion, which is posted to its own
@@ -26,10 +31,14 @@ import org.fanal.web.kit.PathPart;
 @RequestScoped
 public class CommitteeCasePage {
 
+  private static final String PRECAUTION_YES = "committee_case.happens.precaution-yes";
+  private static final String PRECAUTION_NO = "committee_case.happens.precaution-no";
+
   private Committee committee;
   private Opinions opinions;
   private CurrentPerson current;
   private PathPart path;
+  private Words words;
   private HttpServletRequest request;
 
   private Optional<CaseView> view = Optional.empty();
@@ -48,11 +57,13 @@ public class CommitteeCasePage {
       Opinions opinions,
       CurrentPerson current,
       PathPart path,
+      Words words,
       HttpServletRequest request) {
     this.committee = committee;
     this.opinions = opinions;
     this.current = current;
     this.path = path;
+    this.words = words;
     this.request = request;
   }
 
@@ -161,6 +172,21 @@ public class CommitteeCasePage {
     return "committee_case.fact." + line.kind().name().toLowerCase(Locale.ROOT);
   }
 
+  /** The key of what an assessor is called. */
+  public String part(CaseEvidence.MarkGiven given) {
+    return "practicum.part." + given.by().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The key of when the code was signed. */
+  public String moment(EthicsSignature signature) {
+    return "ethics_sign.moment."
+        + signature.moment().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public String time(Duration time) {
+    return time.isZero() ? words.say("kit.hours", 0) : words.duration((int) time.toMinutes());
+  }
+
   /** The key of what saying yes means. */
   public String getYesKey() {
     String kind = getView().isAppeal() ? "appeal" : getView().matter().key();
@@ -177,6 +203,9 @@ public class CommitteeCasePage {
   public String getWhatHappensKey() {
     if (getView().isAppeal()) {
       return "committee_case.happens.appeal";
+    }
+    if (getView().matter() == Matter.PRECAUTION) {
+      return form.isYes() ? PRECAUTION_YES : PRECAUTION_NO;
     }
     if (!getView().isLast()) {
       return "committee_case.happens.first";

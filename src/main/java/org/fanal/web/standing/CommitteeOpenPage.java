@@ -92,7 +92,8 @@ public class CommitteeOpenPage {
   private void open(DecisionId from) {
     OpenOutcome outcome = opening.open(me(), from, matter.orElseThrow(), reasons);
     if (outcome == OpenOutcome.OPENED) {
-      Exits.to("/committee?done=opened");
+      boolean isProposed = matter.filter(m -> m == Matter.PRECAUTION).isPresent();
+      Exits.to("/committee?done=" + (isProposed ? "proposed" : "opened"));
     } else {
       problem =
           outcome == OpenOutcome.OPENED_BEFORE
@@ -115,6 +116,13 @@ public class CommitteeOpenPage {
 
   public String getMatterKey() {
     return matter.map(m -> "decisions.matter." + m.key()).orElse("decisions.matter.suspension");
+  }
+
+  /** The key of what sending it brings about. */
+  public String getHappensKey() {
+    return matter.filter(m -> m == Matter.PRECAUTION).isPresent()
+        ? "committee_open.happens.precaution"
+        : "committee_open.happens";
   }
 
   /** The key of what may be opened. */

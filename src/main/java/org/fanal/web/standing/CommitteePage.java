@@ -9,15 +9,21 @@ import java.util.Optional;
 import org.fanal.people.CurrentPerson;
 import org.fanal.standing.Committee;
 import org.fanal.standing.CommitteeDesk;
+import org.fanal.standing.ComplaintDesk;
+import org.fanal.standing.ComplaintView;
+import org.fanal.standing.Waiting;
 
 /** {@code /committee}: what waits for this member, and what they decided. */
 @Named("committeePage")
 @RequestScoped
 public class CommitteePage {
 
-  private static final List<String> DONE = List.of("given", "decided", "aside", "opened");
+  private static final List<String> DONE =
+      List.of("given", "decided", "aside", "opened", "proposed", "complaint-closed");
 
   private Committee committee;
+  private ComplaintDesk complaints;
+  private Waiting waiting;
   private CurrentPerson current;
   private HttpServletRequest request;
 
@@ -26,8 +32,15 @@ public class CommitteePage {
   protected CommitteePage() {}
 
   @Inject
-  public CommitteePage(Committee committee, CurrentPerson current, HttpServletRequest request) {
+  public CommitteePage(
+      Committee committee,
+      ComplaintDesk complaints,
+      Waiting waiting,
+      CurrentPerson current,
+      HttpServletRequest request) {
     this.committee = committee;
+    this.complaints = complaints;
+    this.waiting = waiting;
     this.current = current;
     this.request = request;
   }
@@ -38,6 +51,10 @@ public class CommitteePage {
 
   public List<CommitteeLine> getWaiting() {
     return desk.waiting().stream().map(CommitteeLine::new).toList();
+  }
+
+  public List<ComplaintView> getComplaints() {
+    return complaints.waiting();
   }
 
   public List<CommitteeLine> getGiven() {
@@ -55,5 +72,10 @@ public class CommitteePage {
         .filter(known -> known.equals(done))
         .map("committee.done."::concat)
         .findFirst();
+  }
+
+  /** Whether a mail says that something waits. */
+  public boolean isMailed() {
+    return waiting.isMailed(current.get().id());
   }
 }

@@ -1,7 +1,11 @@
 package org.fanal.web.standing;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.fanal.pathway.standing.Standing;
 import org.fanal.standing.DecisionView;
+import org.fanal.standing.Matter;
 
 /** A decision with the keys of its words. */
 public record DecisionPart(DecisionView view) {
@@ -17,6 +21,21 @@ public record DecisionPart(DecisionView view) {
   /** Whether the committee opened it, and the person did not. */
   public boolean openedByOthers() {
     return !view.matter().isAskedFor();
+  }
+
+  /** What is said of it while it waits. */
+  public String waitingKey() {
+    if (view.matter() == Matter.PRECAUTION) {
+      return "decisions.proposed";
+    }
+    return openedByOthers() ? "decisions.opened" : "decisions.asked";
+  }
+
+  /** The day on which a precaution that was taken ends by itself. */
+  public Optional<LocalDate> precautionUntil() {
+    return view.decidedAt()
+        .filter(at -> view.matter() == Matter.PRECAUTION && favourable())
+        .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate().plusDays(Standing.PRECAUTION_DAYS));
   }
 
   public String outcomeKey() {

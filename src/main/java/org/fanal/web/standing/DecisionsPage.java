@@ -16,7 +16,7 @@ import org.fanal.standing.Decisions;
 public class DecisionsPage {
 
   private static final List<String> DONE =
-      List.of("asked", "asked-before", "not-possible", "appealed");
+      List.of("asked", "asked-before", "not-possible", "appealed", "answered");
 
   private Decisions decisions;
   private CurrentPerson current;

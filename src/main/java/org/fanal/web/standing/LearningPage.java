@@ -11,6 +11,7 @@ import org.fanal.people.CurrentPerson;
 import org.fanal.standing.ContinuingLearning;
 import org.fanal.standing.LearningOutcome;
 import org.fanal.standing.LearningView;
+import org.fanal.standing.Proofs;
 import org.fanal.web.kit.Exits;
 import org.fanal.web.kit.Words;
 
@@ -23,6 +24,7 @@ public class LearningPage {
       List.of("kept", "removed", "practice", "practice-stays", "asked", "proof");
 
   private ContinuingLearning learning;
+  private Proofs proofs;
   private CurrentPerson current;
   private HttpServletRequest request;
   private Words words;
@@ -30,29 +32,66 @@ public class LearningPage {
   private Optional<LearningView> view = Optional.empty();
   private LearningForm form = LearningForm.BLANK;
   private Optional<String> problem = Optional.empty();
+  private Optional<String> proofText = Optional.empty();
+  private String proofProblem = "";
 
   protected LearningPage() {}
 
   @Inject
   public LearningPage(
-      ContinuingLearning learning, CurrentPerson current, HttpServletRequest request, Words words) {
+      ContinuingLearning learning,
+      Proofs proofs,
+      CurrentPerson current,
+      HttpServletRequest request,
+      Words words) {
     this.learning = learning;
+    this.proofs = proofs;
     this.current = current;
     this.request = request;
     this.words = words;
   }
 
   public void open() {
-    if (request.getMethod().equals("POST")) {
-      form = LearningForm.read(this::field);
-      LearningOutcome outcome = learning.add(current.get(), form.declaration());
-      if (outcome == LearningOutcome.KEPT) {
-        Exits.to("/certificate/learning?done=kept");
-        return;
-      }
-      problem = Optional.of(outcome.key());
+    boolean sent = request.getMethod().equals("POST");
+    if (sent && field("proof").isPresent()) {
+      prove();
+    } else if (sent) {
+      add();
     }
     view = learning.of(current.get().id());
+    if (!getProofProblem().isEmpty() && view.filter(it -> it.proof().isAwaited()).isEmpty()) {
+      Exits.notFound();
+    }
+  }
+
+  /** Says which proof there is, where it is looked at. */
+  private void prove() {
+    proofText = field("proof").map(text -> text.replace("\r\n", "\n"));
+    if (proofs.say(current.get().id(), proofText.orElse(""))) {
+      Exits.to("/certificate/learning?done=proof");
+    } else {
+      proofProblem = "certificate_learning.proof.unfit";
+    }
+  }
+
+  private void add() {
+    form = LearningForm.read(this::field);
+    LearningOutcome outcome = learning.add(current.get(), form.declaration());
+    if (outcome == LearningOutcome.KEPT) {
+      Exits.to("/certificate/learning?done=kept");
+    } else {
+      problem = Optional.of(outcome.key());
+    }
+  }
+
+  /** What was typed of the proof where it was not taken, else what is kept. */
+  public String getProofText() {
+    return proofText.or(() -> getView().proof().text()).orElse("");
+  }
+
+  /** The key of what is amiss with it; empty when nothing is. */
+  public String getProofProblem() {
+    return proofProblem;
   }
 
   public boolean isThere() {

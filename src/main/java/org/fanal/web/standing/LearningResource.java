@@ -11,16 +11,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.fanal.people.CurrentPerson;
 import org.fanal.standing.ContinuingLearning;
-import org.fanal.standing.Proofs;
 
-/** Declares whether there was some practice, and which proof there is of the rest. */
+/** Declares whether there was some practice. */
 @Path("certificate/learning")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class LearningResource {
 
   @Inject private ContinuingLearning learning;
-  @Inject private Proofs proofs;
   @Inject private CurrentPerson current;
 
   @POST
@@ -31,15 +29,6 @@ public class LearningResource {
       case HANDED_IN -> done("practice-stays");
       default -> Response.status(Response.Status.NOT_FOUND).build();
     };
-  }
-
-  /** Says which proof there is, where it is looked at. */
-  @POST
-  @Path("proof")
-  public Response proof(@FormParam("proof") String proof) {
-    return proofs.say(current.get().id(), proof == null ? "" : proof)
-        ? done("proof")
-        : Response.status(Response.Status.NOT_FOUND).build();
   }
 
   private static Response done(String what) {

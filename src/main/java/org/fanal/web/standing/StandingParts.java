@@ -55,8 +55,16 @@ public class StandingParts {
               day("until.frozen", standing.lastDay()),
               day("until.thaw", standing.frozenUntil()),
               say("seen.not"));
-      case SUSPENDED, WITHDRAWN -> List.of(say("seen.not"));
+      case SUSPENDED -> suspended(standing);
+      case WITHDRAWN -> List.of(say("seen.not"));
     };
+  }
+
+  private List<String> suspended(Standing standing) {
+    return standing.isPrecaution()
+        ? List.of(
+            day("until.precaution", standing.suspendedUntil()), say("until.heard"), say("seen.not"))
+        : List.of(say("seen.not"));
   }
 
   private List<PastLine> past(StandingView view) {
@@ -72,8 +80,15 @@ public class StandingParts {
   }
 
   private PastLine turned(Turn turn) {
-    String key = "turn." + (turn.isThaw() ? "thaw" : key(turn.status()));
+    String key = "turn." + how(turn);
     return new PastLine(turn.at(), words.day(turn.day()), say(key), Optional.empty());
+  }
+
+  private static String how(Turn turn) {
+    if (turn.isRelease()) {
+      return "release";
+    }
+    return turn.isThaw() ? "thaw" : key(turn.status());
   }
 
   private String day(String key, Optional<LocalDate> day) {

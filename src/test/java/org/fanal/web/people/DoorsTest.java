@@ -55,7 +55,7 @@ class DoorsTest {
     "/do/cohort/leave, TRAINEE",
     "/do/shares/x/file, TRAINEE",
     "/practicum/x, COORDINATOR",
-    "/do/practicum/x, COORDINATOR",
+    "/practicum/x, COORDINATOR",
     "/assess/x, ASSESSOR",
     "/do/assess/x, ASSESSOR",
     "/committee/x, COMMITTEE",

@@ -10,6 +10,8 @@ public enum FactKind {
   FROZEN,
   UNFROZEN,
   SUSPENDED,
+  /** By two people, before anybody was heard; it ends by itself. */
+  SUSPENDED_AS_PRECAUTION,
   REINSTATED,
   WITHDRAWN,
   /** The withdrawal was lifted, as after an appeal. */

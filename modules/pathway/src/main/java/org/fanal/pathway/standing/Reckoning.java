@@ -21,6 +21,7 @@ final class Reckoning {
   private Stage stage = Stage.TRAINING;
   private Optional<Period> period = Optional.empty();
   private boolean suspended;
+  private Optional<Precaution> precaution = Optional.empty();
   private boolean withdrawn;
 
   Reckoning(Terms terms) {
@@ -47,7 +48,8 @@ final class Reckoning {
         stage,
         shown.map(Period::lastDay),
         shown.filter(running -> stage == Stage.CERTIFICATE).map(p -> p.graceEnds(terms)),
-        period.flatMap(running -> running.frozenUntil(terms)));
+        period.flatMap(running -> running.frozenUntil(terms)),
+        precaution.filter(Precaution::isRunning).map(Precaution::end));
   }
 
   List<Cycle> cycles(LocalDate day) {
@@ -65,7 +67,8 @@ final class Reckoning {
       case RENEWED -> now == Status.RENEWAL_DUE || now == Status.GRACE;
       case FROZEN -> CLOCK_RUNS.contains(now) && has(p -> p.mayFreeze(day, terms));
       case UNFROZEN -> !withdrawn && isFrozen();
-      case SUSPENDED -> CLOCK_RUNS.contains(now) || now == Status.FROZEN;
+      case SUSPENDED -> isSuspendable(now) || now == Status.SUSPENDED && isPrecaution();
+      case SUSPENDED_AS_PRECAUTION -> isSuspendable(now) && mayTakePrecaution(day);
       case REINSTATED -> now == Status.SUSPENDED;
       case WITHDRAWN -> !withdrawn && period.isPresent();
       case RESTORED -> withdrawn;
@@ -81,7 +84,11 @@ final class Reckoning {
       case RENEWED -> renew(day);
       case FROZEN -> change(running -> running.frozen(day));
       case UNFROZEN -> change(running -> running.unfrozen(day));
-      case SUSPENDED -> suspended = true;
+      case SUSPENDED -> suspend();
+      case SUSPENDED_AS_PRECAUTION -> {
+        suspended = true;
+        precaution = Optional.of(Precaution.from(day));
+      }
       case REINSTATED -> reinstate(day);
       case WITHDRAWN -> withdrawn = true;
       case RESTORED -> withdrawn = false;
@@ -104,7 +111,14 @@ final class Reckoning {
   /** Nobody loses the time to renew to a suspension that was lifted. */
   private void reinstate(LocalDate day) {
     suspended = false;
+    precaution = precaution.map(taken -> taken.over(day));
     change(running -> running.withGraceUntil(terms.graceEnds(day)));
+  }
+
+  /** What was a precaution is decided now, and ends by itself no more. */
+  private void suspend() {
+    suspended = true;
+    precaution = precaution.map(Precaution::decided);
   }
 
   private void begin(Stage reached, LocalDate lastDay) {
@@ -127,6 +141,9 @@ final class Reckoning {
 
   private void settle(LocalDate day) {
     change(running -> running.on(day, terms));
+    precaution
+        .filter(taken -> taken.isRunning() && !day.isBefore(taken.end()))
+        .ifPresent(taken -> reinstate(taken.end()));
   }
 
   private void change(Function<Period, Period> step) {
@@ -167,6 +184,18 @@ final class Reckoning {
 
   private boolean isFrozen() {
     return has(running -> running.frozenSince().isPresent());
+  }
+
+  private static boolean isSuspendable(Status now) {
+    return CLOCK_RUNS.contains(now) || now == Status.FROZEN;
+  }
+
+  private boolean isPrecaution() {
+    return precaution.filter(Precaution::isRunning).isPresent();
+  }
+
+  private boolean mayTakePrecaution(LocalDate day) {
+    return precaution.filter(taken -> day.isBefore(taken.again())).isEmpty();
   }
 
   private boolean isExpiredProvisional(Status now) {

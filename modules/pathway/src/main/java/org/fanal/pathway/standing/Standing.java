@@ -12,13 +12,18 @@ import java.util.Optional;
  *     it would be if the freeze ended today
  * @param renewableUntil the last day on which renewing goes on where it was
  * @param frozenUntil the day on which a freeze ends by itself and the clock goes on
+ * @param suspendedUntil the day on which a suspension as a precaution ends by itself
  */
 public record Standing(
     Status status,
     Stage stage,
     Optional<LocalDate> lastDay,
     Optional<LocalDate> renewableUntil,
-    Optional<LocalDate> frozenUntil) {
+    Optional<LocalDate> frozenUntil,
+    Optional<LocalDate> suspendedUntil) {
+
+  /** After so many days a suspension as a precaution ends by itself. */
+  public static final int PRECAUTION_DAYS = 30;
 
   public Standing {
     Objects.requireNonNull(status, "status");
@@ -26,10 +31,16 @@ public record Standing(
     Objects.requireNonNull(lastDay, "lastDay");
     Objects.requireNonNull(renewableUntil, "renewableUntil");
     Objects.requireNonNull(frozenUntil, "frozenUntil");
+    Objects.requireNonNull(suspendedUntil, "suspendedUntil");
   }
 
   public boolean isCurrent() {
     return status.isCurrent();
+  }
+
+  /** Whether the suspension is a precaution, which ends by itself. */
+  public boolean isPrecaution() {
+    return status == Status.SUSPENDED && suspendedUntil.isPresent();
   }
 
   /** Whether a renewal may be granted now. */

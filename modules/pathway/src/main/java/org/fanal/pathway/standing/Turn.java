@@ -29,6 +29,11 @@ public record Turn(LocalDate day, Status before, Status status) {
     return before == Status.FROZEN;
   }
 
+  /** Whether a suspension as a precaution ended by itself. */
+  public boolean isRelease() {
+    return before == Status.SUSPENDED;
+  }
+
   static Instant startOf(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }

@@ -51,6 +51,7 @@ record Turns(History history, Terms terms) {
   private Stream<LocalDate> borders(Standing standing) {
     return Stream.of(
             standing.frozenUntil(),
+            standing.suspendedUntil(),
             standing.lastDay().map(terms::windowOpens),
             standing.lastDay().map(day -> day.plusDays(1)),
             standing.renewableUntil().map(day -> day.plusDays(1)))

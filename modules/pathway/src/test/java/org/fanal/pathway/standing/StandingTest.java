@@ -65,6 +65,25 @@ class StandingTest {
         "suspended 2026-04-01, renewed 2028-01-01   | 2028-01-01           | SUSPENDED",
         "suspended 2026-04-01, reinstated 2029-01-01| 2029-04-01           | GRACE",
         "suspended 2026-04-01, reinstated 2029-01-01| 2029-04-02           | EXPIRED",
+        "suspended_as_precaution 2026-04-01         | 2026-04-30T23:59:59Z | SUSPENDED",
+        "suspended_as_precaution 2026-04-01         | 2026-05-01T00:00:00Z | CERTIFIED",
+        "suspended_as_precaution 2026-04-01, suspended 2026-04-10 | 2029-01-01 | SUSPENDED",
+        "suspended_as_precaution 2026-04-01, reinstated 2026-04-10 | 2026-04-10 | CERTIFIED",
+        "suspended_as_precaution 2026-04-01, suspended 2026-05-02 | 2026-05-02 | SUSPENDED",
+        "frozen 2026-03-20, suspended_as_precaution 2026-04-01 | 2026-05-01T00:00:00Z | FROZEN",
+        "suspended_as_precaution 2026-04-01, suspended_as_precaution 2026-05-30T23:59:59Z"
+            + " | 2026-05-30T23:59:59Z | CERTIFIED",
+        "suspended_as_precaution 2026-04-01, suspended_as_precaution 2026-05-31T00:00:00Z"
+            + " | 2026-05-31 | SUSPENDED",
+        "suspended_as_precaution 2026-04-01, reinstated 2026-04-05, suspended_as_precaution 2026-05-04"
+            + " | 2026-05-04 | CERTIFIED",
+        "suspended_as_precaution 2026-04-01, reinstated 2026-04-05, suspended_as_precaution 2026-05-05"
+            + " | 2026-05-05 | SUSPENDED",
+        "suspended_as_precaution 2028-02-20         | 2028-05-30           | GRACE",
+        "suspended_as_precaution 2028-05-25         | 2028-09-22T23:59:59Z | GRACE",
+        "suspended_as_precaution 2028-05-25         | 2028-09-23           | EXPIRED",
+        "suspended_as_precaution 2026-04-01, withdrawn 2026-04-02, restored 2026-06-01"
+            + " | 2026-06-01 | CERTIFIED",
         "withdrawn 2026-04-01                       | 2056-04-01           | WITHDRAWN",
         "withdrawn 2026-04-01, certificate_granted 2026-05-01 | 2026-05-01 | WITHDRAWN",
         "withdrawn 2026-04-01, restored 2026-05-01  | 2026-05-01           | CERTIFIED",

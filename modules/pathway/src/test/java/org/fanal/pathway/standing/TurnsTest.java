@@ -29,6 +29,11 @@ class TurnsTest {
         CERTIFIED
             + ", frozen 2026-04-01, unfrozen 2026-04-11 | 2026-04-12 | 2027-12-12 RENEWAL_DUE",
         CERTIFIED + ", suspended 2026-04-01 | 2026-04-02 | none",
+        CERTIFIED + ", suspended_as_precaution 2026-04-01 | 2026-04-02 | 2026-05-01 CERTIFIED",
+        CERTIFIED
+            + ", suspended_as_precaution 2026-04-01, suspended 2026-04-10 | 2026-04-11 | none",
+        CERTIFIED
+            + ", suspended_as_precaution 2026-04-01, withdrawn 2026-04-02 | 2026-04-03 | none",
         CERTIFIED + ", withdrawn 2026-04-01 | 2026-04-02 | none"
       })
   void namesTheNextChangeThatTimeAloneMakes(String history, String now, String next) {

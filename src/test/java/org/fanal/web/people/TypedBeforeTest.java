@@ -1,0 +1,61 @@
+package org.fanal.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedBeforeTest {
+
+  private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /committee/x, reasons, true",
+    "GET, /committee/x, reasons, false",
+    "POST, /do/committee/x/aside, reasons, false",
+    "POST, /account, jakarta.faces.ViewState, false",
+    "POST, /account, new-password, false",
+    "POST, /committee/x, , false",
+  })
+  void isWhatAPlainFormSentToItsOwnPage(String method, String path, String field, boolean is) {
+    Map<String, String[]> sent = field == null ? Map.of() : Map.of(field, new String[] {"a"});
+
+    assertThat(TypedBefore.isIn(request(method, path, FORM, sent))).isEqualTo(is);
+    assertThat(TypedBefore.isIn(request(method, path, "application/json", sent))).isFalse();
+    assertThat(TypedBefore.isIn(request(method, path, null, sent))).isFalse();
+  }
+
+  @Test
+  void comesBackAsItWasSent() {
+    Map<String, String[]> sent = new LinkedHashMap<>();
+    sent.put("choice", new String[] {"yes"});
+    sent.put("reasons", new String[] {"Deux\nlignes", "encore"});
+
+    assertThat(TypedBefore.of(request("POST", "/committee/x", FORM, sent)).fields())
+        .containsExactly(
+            new TypedBefore.Field("choice", "yes"),
+            new TypedBefore.Field("reasons", "Deux\nlignes"),
+            new TypedBefore.Field("reasons", "encore"));
+  }
+
+  private static HttpServletRequest request(
+      String method, String path, String type, Map<String, String[]> sent) {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            HttpServletRequest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, asked, arguments) ->
+                switch (asked.getName()) {
+                  case "getMethod" -> method;
+                  case "getRequestURI" -> path;
+                  case "getContentType" -> type;
+                  default -> sent;
+                });
+  }
+}
