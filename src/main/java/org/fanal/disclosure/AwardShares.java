@@ -66,8 +66,9 @@ public class AwardShares {
   @Transactional
   public void on(@Observes AwardReplaced replaced) {
     PersonId holder = new PersonId(replaced.person());
-    rows.move(holder.value(), replaced.award(), replaced.newer(), clock.instant());
-    on(new AwardChanged(replaced.newer(), replaced.person()));
+    if (rows.move(holder.value(), replaced.award(), replaced.newer(), clock.instant()) > 0) {
+      on(new AwardChanged(replaced.newer(), replaced.person()));
+    }
   }
 
   private List<StoredShare> running(Award award) {

@@ -7,14 +7,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fanal.platform.store.OutboxRows;
 import org.fanal.platform.store.OutboxRows.Claimed;
+import org.fanal.platform.store.OutboxRows.Due;
 
-/**
- * One delivery, one transaction: what a listener writes and the mark "delivered" commit together.
- */
+/** What listeners write about events and the mark "delivered" commit together. */
 @ApplicationScoped
 public class Deliveries {
 
@@ -40,16 +40,37 @@ public class Deliveries {
     this.clock = clock;
   }
 
+  /** What is due, in order; what may be told together stands together. */
   @Transactional(TxType.REQUIRES_NEW)
-  public List<UUID> due() {
+  public List<List<UUID>> due() {
     rows.deleteDeliveredBefore(clock.instant().minus(KEPT));
-    return rows.due(clock.instant(), BATCH);
+    List<List<UUID>> groups = new ArrayList<>();
+    boolean isOpen = false;
+    for (Due due : rows.due(clock.instant(), BATCH)) {
+      boolean isTogether = types.isToldTogether(due.name());
+      if (!isTogether || !isOpen) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(due.id());
+      isOpen = isTogether;
+    }
+    return groups;
   }
 
-  /** Does nothing when another node is at it or has done it. */
+  /**
+   * All in one transaction, one after the other: when a listener does not take one of them, none is
+   * delivered. What another node is at, or has done, is left out.
+   *
+   * @return whether anything was left to deliver
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  public void deliver(UUID id) {
-    rows.claim(id).ifPresent(this::tell);
+  public boolean deliver(List<UUID> ids) {
+    List<Claimed> claimed = rows.claim(ids);
+    claimed.forEach(this::tell);
+    if (!claimed.isEmpty()) {
+      rows.markDelivered(claimed.stream().map(Claimed::id).toList(), clock.instant());
+    }
+    return !claimed.isEmpty();
   }
 
   private void tell(Claimed claimed) {
@@ -58,7 +79,7 @@ public class Deliveries {
             .named(claimed.name())
             .orElseThrow(() -> new IllegalStateException("Unknown event " + claimed.name()));
     listeners.fire(json.read(claimed.payload(), type));
-    rows.markDelivered(claimed.id(), clock.instant());
+    rows.settle();
   }
 
   @Transactional(TxType.REQUIRES_NEW)

@@ -34,6 +34,7 @@ public class Dispatcher {
   private final AtomicBoolean asked = new AtomicBoolean();
   private Deliveries deliveries;
   private ScheduledFuture<?> timer;
+  private volatile boolean isStopping;
 
   protected Dispatcher() {}
 
@@ -54,6 +55,7 @@ public class Dispatcher {
 
   @PreDestroy
   void stop() {
+    isStopping = true;
     timer.cancel(false);
   }
 
@@ -63,11 +65,13 @@ public class Dispatcher {
     }
   }
 
-  /** One pass at a time: whoever calls this waits for the one under way. */
-  private synchronized void dispatch() {
+  /** One at a time: whoever calls this waits for the one under way, then goes on with the rest. */
+  synchronized void dispatch() {
     asked.set(false);
     try {
-      pass();
+      while (!isStopping && pass()) {
+        LOG.finest("There may be more.");
+      }
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "The outbox could not be read; the timer tries again.", failure);
     }
@@ -84,18 +88,31 @@ public class Dispatcher {
     }
   }
 
+  /** False when nothing was due, or another node is at all of it. */
   private boolean pass() {
-    List<UUID> due = deliveries.due();
-    due.forEach(this::deliver);
-    return !due.isEmpty();
+    boolean isMoved = false;
+    for (List<UUID> events : deliveries.due()) {
+      isMoved |= deliver(events);
+    }
+    return isMoved;
   }
 
-  private void deliver(UUID event) {
+  /** Together; or each by itself, so that the one that is not taken holds up no other. */
+  private boolean deliver(List<UUID> events) {
     try {
-      deliveries.deliver(event);
+      return deliveries.deliver(events);
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Event " + event + " was not taken by a listener.", failure);
-      deliveries.postpone(event, failure);
+      if (events.size() == 1) {
+        postpone(events.get(0), failure);
+      } else {
+        events.forEach(event -> deliver(List.of(event)));
+      }
+      return true;
     }
+  }
+
+  private void postpone(UUID event, RuntimeException failure) {
+    LOG.log(Level.WARNING, "Event " + event + " was not taken by a listener.", failure);
+    deliveries.postpone(event, failure);
   }
 }

@@ -12,4 +12,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EventName {
   String value();
+
+  /**
+   * Whether many may be delivered in one transaction. Only where all listeners together lock little
+   * and do nothing that a rollback leaves done: no mail, no audit, no request.
+   */
+  boolean together() default false;
 }

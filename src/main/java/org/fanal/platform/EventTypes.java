@@ -30,6 +30,10 @@ public class EventTypes {
     return Optional.ofNullable(byName.get(name));
   }
 
+  boolean isToldTogether(String name) {
+    return named(name).filter(type -> type.getAnnotation(EventName.class).together()).isPresent();
+  }
+
   static String nameOf(Class<? extends Event> type) {
     EventName name = type.getAnnotation(EventName.class);
     if (name == null) {

@@ -38,7 +38,12 @@ public class Attestation {
   /** Once, however often the event is told. */
   @Transactional
   public void on(@Observes ModuleCompleted completed) {
-    attest(new PersonId(completed.person()), new ProgrammeId(completed.programme()));
+    PersonId person = new PersonId(completed.person());
+    rules
+        .find(new ProgrammeId(completed.programme()))
+        .map(Certified::programme)
+        .filter(whole -> late.isThrough(person, whole.id(), whole.modules().size()))
+        .ifPresent(whole -> attest(person, whole.id()));
   }
 
   /**

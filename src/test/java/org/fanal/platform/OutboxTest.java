@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fanal.platform.store.OutboxRows;
 import org.fanal.study.ModuleCompleted;
 import org.fanal.testing.TestDatabase;
@@ -29,7 +31,7 @@ class OutboxTest {
 
     UUID id = published(event);
 
-    OutboxRows.Claimed stored = database.inTransaction(() -> rows.claim(id)).orElseThrow();
+    OutboxRows.Claimed stored = database.inTransaction(() -> rows.claim(List.of(id))).get(0);
     assertThat(stored.name()).isEqualTo("study.module-completed.1");
     assertThat(json.read(stored.payload(), ModuleCompleted.class)).isEqualTo(event);
   }
@@ -70,9 +72,9 @@ class OutboxTest {
   void isDeliveredOnce() {
     UUID event = published(aCompletion());
 
-    database.inTransaction(() -> rows.markDelivered(event, NOW));
+    database.inTransaction(() -> rows.markDelivered(List.of(event), NOW));
 
-    assertThat(database.inTransaction(() -> rows.claim(event))).isEmpty();
+    assertThat(database.inTransaction(() -> rows.claim(List.of(event)))).isEmpty();
     assertThat(isDue(event, NOW.plusSeconds(60))).isFalse();
   }
 
@@ -98,7 +100,9 @@ class OutboxTest {
   }
 
   private Set<UUID> due(Instant at) {
-    return Set.copyOf(database.inTransaction(() -> rows.due(at, 100_000)));
+    return database.inTransaction(() -> rows.due(at, 100_000)).stream()
+        .map(OutboxRows.Due::id)
+        .collect(Collectors.toSet());
   }
 
   private UUID published(ModuleCompleted event) {

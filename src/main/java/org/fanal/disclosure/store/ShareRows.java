@@ -99,8 +99,8 @@ public class ShareRows {
   }
 
   /** What is neither withdrawn nor over goes on with another version of its award. */
-  public void move(UUID holder, UUID award, UUID newer, Instant now) {
-    entities
+  public int move(UUID holder, UUID award, UUID newer, Instant now) {
+    return entities
         .createQuery(
             "update ShareRow s set s.awardId = :newer where s.holderId = :holder"
                 + " and s.awardId = :award and s.withdrawnAt is null and s.overAt > :now")

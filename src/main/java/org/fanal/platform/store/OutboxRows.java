@@ -3,9 +3,10 @@ package org.fanal.platform.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.fanal.platform.Ids;
 import org.fanal.platform.ParkedEvent;
@@ -28,36 +29,55 @@ public class OutboxRows {
     entities.persist(new OutboxRow(Ids.timeOrdered(now), name, payload, now));
   }
 
-  public List<UUID> due(Instant now, int most) {
+  /** An event that waits, and what it is called. */
+  public record Due(UUID id, String name) {}
+
+  public List<Due> due(Instant now, int most) {
     return entities
         .createQuery(
-            "select e.id from OutboxRow e where e.deliveredAt is null and e.parkedAt is null"
-                + " and e.nextTryAt <= :now order by e.id",
-            UUID.class)
+            "select e.id, e.name from OutboxRow e where e.deliveredAt is null"
+                + " and e.parkedAt is null and e.nextTryAt <= :now order by e.id",
+            Object[].class)
         .setParameter("now", now)
         .setMaxResults(most)
-        .getResultList();
+        .getResultStream()
+        .map(row -> new Due((UUID) row[0], (String) row[1]))
+        .toList();
   }
 
-  public Optional<Claimed> claim(UUID id) {
-    List<?> locked =
-        entities
-            .createNativeQuery(
-                "select name, payload from outbox_event where id = ? and delivered_at is null"
-                    + " and parked_at is null for update skip locked")
-            .setParameter(1, id.toString())
-            .getResultList();
+  /** Those that nobody else is at and that wait still, in the order of their ids. */
+  public List<Claimed> claim(List<UUID> ids) {
+    String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+    Query query =
+        entities.createNativeQuery(
+            "select cast(id as char), name, payload from outbox_event where id in ("
+                + marks
+                + ") and delivered_at is null and parked_at is null"
+                + " order by id for update skip locked");
+    for (int i = 0; i < ids.size(); i++) {
+      query.setParameter(i + 1, ids.get(i).toString());
+    }
+    List<?> locked = query.getResultList();
     return locked.stream()
         .map(row -> (Object[]) row)
-        .map(row -> new Claimed(id, (String) row[0], (String) row[1]))
-        .findFirst();
+        .map(
+            row ->
+                new Claimed(
+                    UUID.fromString(String.valueOf(row[0])), (String) row[1], (String) row[2]))
+        .toList();
   }
 
-  public void markDelivered(UUID id, Instant now) {
+  /** What the next listener reads is read from the database, as in a transaction of its own. */
+  public void settle() {
+    entities.flush();
+    entities.clear();
+  }
+
+  public void markDelivered(List<UUID> ids, Instant now) {
     entities
-        .createQuery("update OutboxRow e set e.deliveredAt = :now where e.id = :id")
+        .createQuery("update OutboxRow e set e.deliveredAt = :now where e.id in :ids")
         .setParameter("now", now)
-        .setParameter("id", id)
+        .setParameter("ids", ids)
         .executeUpdate();
   }
 

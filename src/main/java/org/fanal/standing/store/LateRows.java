@@ -33,6 +33,20 @@ public class LateRows {
   /** Somebody and the programme that they completed. */
   public record Late(PersonId person, ProgrammeId programme) {}
 
+  /** Whether somebody completed so many modules; little to ask where most have not. */
+  public boolean isThrough(PersonId person, ProgrammeId programme, int modules) {
+    Number completed =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "select count(*) from module_study where person_id = ? and programme = ?"
+                        + " and completed_at is not null")
+                .setParameter(1, person.toString())
+                .setParameter(2, programme.value())
+                .getSingleResult();
+    return completed.intValue() >= modules;
+  }
+
   public List<Late> of(ProgrammeId programme, int modules, int most) {
     List<?> found =
         entities
