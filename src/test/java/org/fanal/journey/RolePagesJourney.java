@@ -49,6 +49,7 @@ class RolePagesJourney {
   private static final List<String> OPEN =
       List.of(
           "/code-of-ethics",
+          "/complaint",
           "/organisations",
           "/problems/no-key",
           "/supervisor/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
