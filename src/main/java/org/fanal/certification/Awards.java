@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fanal.certification.store.AwardRows;
 import org.fanal.certification.store.AwardRows.Closed;
+import org.fanal.certification.store.AwardRows.Held;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
@@ -51,11 +53,26 @@ public class Awards {
     }
   }
 
+  /** A new award, and what it came from. */
+  record Sourced(Award award, UUID source) {}
+
   /** Keeps an award under what it came from, and tells. */
   @Transactional(TxType.MANDATORY)
   void record(Award award, UUID source) {
-    rows.add(closed(award), source, award.holder().value(), clock.instant());
-    outbox.publish(new AwardRecorded(award.id().value(), award.holder().value()));
+    recordAll(List.of(new Sourced(award, source)));
+  }
+
+  /** The same for many, in as many statements as for one. */
+  @Transactional(TxType.MANDATORY)
+  void recordAll(List<Sourced> all) {
+    Set<UUID> holders =
+        all.stream().map(each -> each.award().holder().value()).collect(Collectors.toSet());
+    Unlocked keys = secrets.unlockOrMake(holders);
+    rows.addAll(all.stream().map(each -> closed(keys, each)).toList(), clock.instant());
+    all.stream()
+        .map(Sourced::award)
+        .map(award -> new AwardRecorded(award.id().value(), award.holder().value()))
+        .forEach(outbox::publish);
   }
 
   /** Changes what alone changes about an award, and tells. */
@@ -78,12 +95,29 @@ public class Awards {
     return found.stream().map(each -> open(keys, holder, each)).toList();
   }
 
+  /** Of many people, the newest first, in two statements. */
+  @Transactional
+  public List<Award> of(Collection<PersonId> holders) {
+    return open(rows.of(holders.stream().map(PersonId::value).toList()));
+  }
+
+  /**
+   * As {@link #lock}, for many, in two statements; whose they are is for the caller to compare. An
+   * award that there is not is not among them.
+   */
+  @Transactional(TxType.MANDATORY)
+  List<Award> lockAll(Collection<AwardId> awards) {
+    return open(rows.lockAll(awards.stream().map(AwardId::value).toList()));
+  }
+
   /** All that stand now and are the newest of theirs, page by page in an order that stays. */
   @Transactional
   List<Award> standing(Optional<AwardId> after, int most) {
-    List<AwardRows.Held> found = rows.standing(after.map(AwardId::value), clock.instant(), most);
-    Unlocked keys =
-        secrets.unlock(found.stream().map(AwardRows.Held::holder).collect(Collectors.toSet()));
+    return open(rows.standing(after.map(AwardId::value), clock.instant(), most));
+  }
+
+  private List<Award> open(List<Held> found) {
+    Unlocked keys = secrets.unlock(found.stream().map(Held::holder).collect(Collectors.toSet()));
     return found.stream()
         .map(each -> open(keys, new PersonId(each.holder()), each.award()))
         .toList();
@@ -124,15 +158,14 @@ public class Awards {
         Optional.empty());
   }
 
-  private Closed closed(Award award) {
+  private static AwardRows.Sourced closed(Unlocked keys, Sourced each) {
+    Award award = each.award();
     UUID id = award.id().value();
+    UUID holder = award.holder().value();
     Term term = award.term();
-    return new Closed(
-        id,
-        secrets.seal(award.holder().value(), context(id), AwardJson.write(award).toString()),
-        term.isHeld(),
-        term.until(),
-        term.isReplaced());
+    byte[] facts = keys.seal(holder, context(id), AwardJson.write(award).toString());
+    Closed closed = new Closed(id, facts, term.isHeld(), term.until(), term.isReplaced());
+    return new AwardRows.Sourced(new Held(holder, closed), each.source());
   }
 
   private static Award open(Unlocked keys, PersonId holder, Closed found) {

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param place how many of its items are through
  * @param outcomes how many of each
- * @param refused the items that were not done, by their lines counted from 1; the first 200
+ * @param refused the items that were not done, by their lines counted from 1; the first of them
  */
 public record BulkJob(
     UUID id,

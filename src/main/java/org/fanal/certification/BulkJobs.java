@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.certification.store.BulkRows;
-import org.fanal.certification.store.BulkRows.Ended;
 import org.fanal.certification.store.BulkRows.Item;
 import org.fanal.certification.store.BulkRows.Job;
 import org.fanal.kernel.PersonId;
@@ -28,9 +25,12 @@ public class BulkJobs {
 
   private static final int PAGE = 500;
   private static final int NEWEST = 20;
-  private static final int LINES = 200;
+
+  /** Of those that were not done; a job by itself tells all. */
+  private static final int LINES = 50;
 
   private BulkRows rows;
+  private BulkViews views;
   private Awards awards;
   private Templates templates;
   private Accounts accounts;
@@ -48,6 +48,7 @@ public class BulkJobs {
       Audit audit,
       Clock clock) {
     this.rows = rows;
+    this.views = new BulkViews(rows);
     this.awards = awards;
     this.templates = templates;
     this.accounts = accounts;
@@ -92,10 +93,8 @@ public class BulkJobs {
       return Optional.empty();
     }
     List<Item> items =
-        addresses.stream()
-            .map(address -> accounts.findByExactEmail(address))
-            .map(found -> found.map(account -> account.person().id().value()))
-            .map(person -> new Item(person, Optional.empty()))
+        accounts.findByExactEmails(addresses).stream()
+            .map(found -> new Item(found.map(PersonId::value), Optional.empty()))
             .toList();
     TemplateKey key = new TemplateKey(programme, AwardKind.THEORY);
     return start(starter, BulkAct.ATTEST, key, items);
@@ -114,11 +113,15 @@ public class BulkJobs {
   /** The newest first. */
   @Transactional
   public List<BulkJob> newest() {
-    return rows.newest(NEWEST).stream().map(this::view).toList();
+    return views.of(rows.newest(NEWEST), LINES);
   }
 
-  static TemplateKey key(Job job) {
-    return new TemplateKey(new ProgrammeId(job.programme()), AwardKind.valueOf(job.kind()));
+  /** With all its lines that were not done. */
+  @Transactional
+  public Optional<BulkJob> find(UUID job) {
+    return rows.find(job).stream()
+        .flatMap(found -> views.of(List.of(found), MOST).stream())
+        .findFirst();
   }
 
   private Optional<UUID> start(PersonId starter, BulkAct act, TemplateKey key, List<Item> items) {
@@ -150,27 +153,5 @@ public class BulkJobs {
 
   private static Item item(UUID holder, UUID award) {
     return new Item(Optional.of(holder), Optional.of(award));
-  }
-
-  private BulkJob view(Job job) {
-    List<Ended> ended = rows.ended(job.id());
-    Map<BulkOutcome, Integer> outcomes = new EnumMap<>(BulkOutcome.class);
-    ended.forEach(each -> outcomes.merge(BulkOutcome.valueOf(each.outcome()), 1, Integer::sum));
-    List<BulkJob.Line> refused =
-        ended.stream()
-            .map(each -> new BulkJob.Line(each.place() + 1, BulkOutcome.valueOf(each.outcome())))
-            .filter(line -> line.why() != BulkOutcome.DONE)
-            .limit(LINES)
-            .toList();
-    return new BulkJob(
-        job.id(),
-        BulkAct.valueOf(job.act()),
-        key(job),
-        job.total(),
-        job.place(),
-        BulkJob.State.valueOf(job.state()),
-        job.startedAt(),
-        outcomes,
-        refused);
   }
 }

@@ -23,12 +23,16 @@ public class BulkRunner {
   private static final int EVERY_SECONDS = 2;
   private static final int TRIES = 3;
 
+  /** Few enough that somebody who stops the job waits less than a second. */
+  private static final int TOGETHER = 50;
+
   @Resource private ManagedScheduledExecutorService executor;
 
   private BulkSteps steps;
   private ScheduledFuture<?> timer;
   private volatile boolean isStopping;
   private int failures;
+  private int oneByOne;
 
   protected BulkRunner() {}
 
@@ -52,11 +56,14 @@ public class BulkRunner {
     timer.cancel(false);
   }
 
-  /** What fails is tried again at the next tick, three times in all, and then left out. */
+  /**
+   * Many at a time. When that fails they are done one by one, so that whatever fails stands alone;
+   * it is tried again at the next ticks, three times in all, and then left out.
+   */
   void goOn() {
     try {
       Optional<UUID> job = steps.next();
-      while (job.isPresent() && !isStopping && steps.step(job.get())) {
+      while (job.isPresent() && !isStopping && step(job.get())) {
         failures = 0;
       }
     } catch (RuntimeException broken) {
@@ -67,6 +74,20 @@ public class BulkRunner {
       failures = 0;
       leaveOut();
     }
+  }
+
+  private boolean step(UUID job) {
+    if (oneByOne == 0) {
+      try {
+        return steps.step(job, TOGETHER);
+      } catch (RuntimeException broken) {
+        LOG.log(Level.INFO, "Items of a job are done one by one.", broken);
+        oneByOne = TOGETHER;
+      }
+    }
+    boolean isMore = steps.step(job, 1);
+    oneByOne--;
+    return isMore;
   }
 
   private void leaveOut() {

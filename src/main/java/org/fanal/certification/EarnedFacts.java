@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fanal.courseware.Certificates;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.Programme;
+import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
@@ -20,7 +23,6 @@ import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.standing.Standing;
 import org.fanal.standing.Earned;
 import org.fanal.standing.EthicsCodes;
-import org.fanal.standing.StandingView;
 import org.fanal.standing.Standings;
 
 /** Where somebody stands, and what they did on the way, in words that an award keeps. */
@@ -54,33 +56,68 @@ public class EarnedFacts {
    */
   record Facts(String version, int minutes, Taught taught, Practised practised) {}
 
-  /** Empty for whoever has nothing to do with that programme. */
-  Optional<Standing> standing(PersonId person, ProgrammeId programme) {
-    return standings.of(person, programme).map(StandingView::standing);
+  /** Of whom nothing was entered is not in it. */
+  Map<PersonId, Standing> standing(Collection<PersonId> people, ProgrammeId programme) {
+    return standings.standing(people, programme);
   }
 
   /**
    * @throws IllegalStateException when the programme certifies nothing
    */
   Facts facts(PersonId person, ProgrammeId programme, AwardKind kind) {
-    Programme whole =
-        library
-            .programme(programme)
-            .orElseThrow(() -> new IllegalStateException("No programme " + programme));
-    Certificates rules =
-        whole
-            .certificates()
-            .orElseThrow(() -> new IllegalStateException("Certifies nothing: " + programme));
+    Programme whole = whole(programme);
+    Certificates rules = rules(whole);
     Earned earned = standings.earned(person, programme);
-    List<Module> modules =
-        earned.modules().stream().flatMap(id -> whole.findModule(id).stream()).toList();
+    Practised practised =
+        kind.isCertificate()
+            ? practised(earned, rules, kind, codes.of(person))
+            : Practised.nothing();
+    return facts(whole, rules, earned.modules(), kind, practised);
+  }
+
+  /** What the attestation of the theory says of each of many people, in one statement. */
+  Map<PersonId, Facts> theory(Collection<PersonId> people, ProgrammeId programme) {
+    Programme whole = whole(programme);
+    Certificates rules = rules(whole);
+    Map<PersonId, List<ModuleId>> completed = standings.completed(people, programme);
+    return people.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                person ->
+                    facts(
+                        whole,
+                        rules,
+                        completed.getOrDefault(person, List.of()),
+                        AwardKind.THEORY,
+                        Practised.nothing())));
+  }
+
+  private Programme whole(ProgrammeId programme) {
+    return library
+        .programme(programme)
+        .orElseThrow(() -> new IllegalStateException("No programme " + programme));
+  }
+
+  private static Certificates rules(Programme whole) {
+    return whole
+        .certificates()
+        .orElseThrow(() -> new IllegalStateException("Certifies nothing: " + whole.id()));
+  }
+
+  private static Facts facts(
+      Programme whole,
+      Certificates rules,
+      List<ModuleId> completed,
+      AwardKind kind,
+      Practised practised) {
+    List<Module> modules = completed.stream().flatMap(id -> whole.findModule(id).stream()).toList();
     return new Facts(
         rules.version().toString(),
         modules.stream().mapToInt(Module::minutes).sum(),
         taught(whole, modules, rules.papers().title(RULES.get(kind)), kind),
-        kind.isCertificate()
-            ? practised(earned, rules, kind, codes.of(person))
-            : Practised.nothing());
+        practised);
   }
 
   private static Taught taught(Programme whole, List<Module> modules, Text title, AwardKind kind) {

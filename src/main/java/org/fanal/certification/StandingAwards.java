@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,36 +94,6 @@ public class StandingAwards {
     before.ifPresent(older -> replace(older, award));
   }
 
-  /** Records the attestation of the theory for whoever has earned it and has none. */
-  @Transactional
-  BulkOutcome attest(PersonId holder, ProgrammeId programme, Instant now) {
-    if (newest(holder, programme).stream().anyMatch(award -> award.kind() == AwardKind.THEORY)) {
-      return BulkOutcome.ALREADY;
-    }
-    Optional<Stage> reached = earned.standing(holder, programme).map(Standing::stage);
-    if (reached.isEmpty() || reached.get() == Stage.TRAINING) {
-      return BulkOutcome.NOT_EARNED;
-    }
-    String named = holder + "/" + programme + "/theory";
-    grant(
-        AwardKind.THEORY,
-        new StandingChanged(
-            UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)),
-            holder.value(),
-            programme.value(),
-            FactKind.THEORY_ATTESTED.name(),
-            now));
-    return BulkOutcome.DONE;
-  }
-
-  /** A new version of the award, in other words; of the older one nothing is rewritten. */
-  @Transactional
-  void reissue(Award older, Template newest, UUID source) {
-    Award newer = older.reissued(newest);
-    awards.record(newer, source);
-    replace(older, newer);
-  }
-
   private Term term(AwardKind kind, PersonId holder, ProgrammeId programme) {
     return kind.isCertificate()
         ? standing(holder, programme)
@@ -170,8 +138,7 @@ public class StandingAwards {
   }
 
   private Standing standing(PersonId holder, ProgrammeId programme) {
-    return earned
-        .standing(holder, programme)
+    return Optional.ofNullable(earned.standing(Set.of(holder), programme).get(holder))
         .orElseThrow(() -> new IllegalStateException("No standing in " + programme));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.fanal.people.store.AccountRows;
 /** Accounts, found and looked after. */
 @ApplicationScoped
 public class Accounts {
+
+  private static final int AT_ONCE = 500;
 
   private AccountRows rows;
 
@@ -36,6 +39,23 @@ public class Accounts {
   @Transactional
   public Optional<Account> findByExactEmail(String email) {
     return EmailAddress.of(email).flatMap(rows::findByEmail).map(AccountRow::account);
+  }
+
+  /**
+   * As {@link #findByExactEmail}, for a whole list, {@value #AT_ONCE} a statement.
+   *
+   * @return in the order of the list
+   */
+  @Transactional
+  public List<Optional<PersonId>> findByExactEmails(List<String> emails) {
+    List<Optional<EmailAddress>> written = emails.stream().map(EmailAddress::of).toList();
+    List<EmailAddress> wanted = written.stream().flatMap(Optional::stream).distinct().toList();
+    Map<String, PersonId> found = new HashMap<>();
+    for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+      found.putAll(
+          rows.findByEmails(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE))));
+    }
+    return written.stream().map(address -> address.map(known -> found.get(known.value()))).toList();
   }
 
   /** The chosen names of those who have an account still; one statement. */

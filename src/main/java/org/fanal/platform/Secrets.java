@@ -79,9 +79,22 @@ public class Secrets {
     return new Unlocked(opened);
   }
 
+  /** The same, and a key is made for whoever has none yet: for what seals for many in a row. */
+  @Transactional
+  public Unlocked unlockOrMake(Collection<UUID> owners) {
+    Map<UUID, byte[]> opened = new HashMap<>(unlock(owners).keys());
+    Map<UUID, byte[]> fresh = new HashMap<>();
+    owners.stream()
+        .filter(owner -> !opened.containsKey(owner))
+        .forEach(owner -> fresh.computeIfAbsent(owner, each -> Sealing.newKey()));
+    keys.addAll(wrapped(fresh), clock.instant());
+    opened.putAll(fresh);
+    return new Unlocked(opened);
+  }
+
   /**
-   * The same, with one of the keys opened so many times more: what is missing costs as much as what
-   * is found.
+   * As {@link #unlock(Collection)}, with one of the keys opened so many times more: what is missing
+   * costs as much as what is found.
    */
   @Transactional
   public Unlocked unlock(Collection<UUID> owners, UUID again, int times) {
@@ -128,8 +141,15 @@ public class Secrets {
 
   private byte[] newKey(UUID owner) {
     byte[] key = Sealing.newKey();
-    keys.add(owner, Sealing.seal(master.bytes(), key, wrapping(owner)), clock.instant());
+    keys.addAll(wrapped(Map.of(owner, key)), clock.instant());
     return key;
+  }
+
+  private Map<UUID, byte[]> wrapped(Map<UUID, byte[]> fresh) {
+    Map<UUID, byte[]> closed = new HashMap<>();
+    fresh.forEach(
+        (owner, key) -> closed.put(owner, Sealing.seal(master.bytes(), key, wrapping(owner))));
+    return closed;
   }
 
   private static byte[] wrapping(UUID owner) {

@@ -17,6 +17,10 @@ public final class Unlocked {
     this.keys = keys;
   }
 
+  Map<UUID, byte[]> keys() {
+    return keys;
+  }
+
   public boolean holds(UUID owner) {
     return keys.containsKey(owner);
   }

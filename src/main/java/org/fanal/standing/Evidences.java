@@ -2,6 +2,10 @@ package org.fanal.standing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.practicum.Practicums;
@@ -31,6 +35,10 @@ class Evidences {
 
   Gathered of(PersonId person, Certified certified, Recorded recorded) {
     return gathered(person, certified.id(), continuing.of(person, certified, recorded));
+  }
+
+  Map<PersonId, Set<ModuleId>> completed(Collection<PersonId> people, ProgrammeId programme) {
+    return learning.completed(people, programme);
   }
 
   private Gathered gathered(PersonId person, ProgrammeId programme, Continued continued) {

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.pathway.standing.Entry;
 import org.fanal.pathway.standing.Fact;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.pathway.standing.History;
+import org.fanal.pathway.standing.Standing;
 import org.fanal.pathway.standing.Terms;
 import org.fanal.platform.Audit;
 import org.fanal.platform.Ids;
@@ -72,6 +77,38 @@ public class Standings {
   @Transactional
   public List<StandingView> of(PersonId person) {
     return rules.all().stream().flatMap(certified -> view(person, certified).stream()).toList();
+  }
+
+  /**
+   * Where each of many people stands, in one statement; nobody of whom nothing was entered is in
+   * it, nor anybody in a programme that certifies nothing.
+   */
+  @Transactional
+  public Map<PersonId, Standing> standing(Collection<PersonId> people, ProgrammeId programme) {
+    Map<PersonId, Standing> standing = new HashMap<>();
+    rules
+        .find(programme)
+        .map(certified -> certified.rules().terms())
+        .ifPresent(
+            terms ->
+                rows.facts(people, programme)
+                    .forEach(
+                        (person, facts) ->
+                            standing.put(
+                                person, new Recorded(facts).history().at(clock.instant(), terms))));
+    return standing;
+  }
+
+  /** What each of many people completed, in the programme's order, in one statement. */
+  @Transactional
+  public Map<PersonId, List<ModuleId>> completed(
+      Collection<PersonId> people, ProgrammeId programme) {
+    Certified certified = rules.get(programme);
+    Map<PersonId, List<ModuleId>> completed = new HashMap<>();
+    evidences
+        .completed(people, programme)
+        .forEach((person, modules) -> completed.put(person, certified.ordered(modules)));
+    return completed;
   }
 
   /** What a certificate can say today of what they did; little for whoever did little. */

@@ -1,6 +1,7 @@
 package org.fanal.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fanal.certification.store.AwardRows;
 import org.fanal.certification.store.BulkRows;
+import org.fanal.certification.store.BulkRows.Item;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
@@ -39,7 +42,15 @@ class BulkTest {
           PlatformFixture.audit(fixture.clock),
           fixture.clock);
   private final BulkSteps steps =
-      new BulkSteps(rows, fixture.awards, fixture.standing, fixture.templates, fixture.clock);
+      new BulkSteps(
+          rows,
+          new BulkReissue(
+              fixture.awards,
+              new AwardRows(fixture.database.entities()),
+              fixture.templates,
+              PlatformFixture.outbox(fixture.clock),
+              fixture.clock),
+          new BulkAttest(fixture.awards, fixture.facts, fixture.templates, fixture.clock));
 
   @Test
   void reissuesWhatStandsInTheNewestWordsAndGoesOnAfterAStop() {
@@ -47,9 +58,9 @@ class BulkTest {
     fixture.template = Optional.of(new Template(2, TemplatesTest.words()));
     UUID job = reissue().orElseThrow();
 
-    step(job);
-    step(job);
-    assertThat(view(job).place()).isEqualTo(2);
+    step(job, 1);
+    step(job, 2);
+    assertThat(view(job).place()).isEqualTo(3);
     finish(job);
 
     assertThat(view(job).state()).isEqualTo(BulkJob.State.OVER);
@@ -91,25 +102,80 @@ class BulkTest {
     awards(3);
     fixture.template = Optional.of(new Template(2, TemplatesTest.words()));
     UUID job = reissue().orElseThrow();
-    step(job);
+    step(job, 1);
 
     assertThat(fixture.database.inTransaction(() -> jobs.cancel(starter, job))).isTrue();
-    assertThat(step(job)).isFalse();
+    assertThat(step(job, 1)).isFalse();
 
     assertThat(view(job).done()).isEqualTo(1);
     assertThat(fixture.database.inTransaction(() -> jobs.cancel(starter, job))).isFalse();
   }
 
   @Test
-  void attestsOnlyWhatWasEarned() {
+  void attestsOnlyWhatWasEarnedAndOnce() {
     PersonId earned = new PersonId(UUID.randomUUID());
     fixture.facts.enter(earned, FactKind.THEORY_ATTESTED);
     PersonId nothing = new PersonId(UUID.randomUUID());
 
-    assertThat(attest(earned)).isEqualTo(BulkOutcome.DONE);
-    assertThat(attest(earned)).isEqualTo(BulkOutcome.ALREADY);
-    assertThat(attest(nothing)).isEqualTo(BulkOutcome.NOT_EARNED);
+    assertThat(attest(item(earned), item(nothing), new Item(Optional.empty(), Optional.empty())))
+        .containsExactly(BulkOutcome.DONE, BulkOutcome.NOT_EARNED, BulkOutcome.NOBODY);
+    assertThat(attest(item(earned))).containsExactly(BulkOutcome.ALREADY);
     assertThat(of(earned)).extracting(Award::kind).containsExactly(AwardKind.THEORY);
+  }
+
+  @Test
+  void attestsWhoeverStandsTwiceInTheSameStepOnce() {
+    PersonId earned = new PersonId(UUID.randomUUID());
+    fixture.facts.enter(earned, FactKind.THEORY_ATTESTED);
+
+    assertThat(attest(item(earned), item(earned)))
+        .containsExactly(BulkOutcome.DONE, BulkOutcome.ALREADY);
+    assertThat(of(earned)).hasSize(1);
+  }
+
+  @Test
+  void asksNoMoreOfTheDatabaseForManyItemsThanForTwo() {
+    awards(42);
+    fixture.template = Optional.of(new Template(2, TemplatesTest.words()));
+    UUID job = reissue().orElseThrow();
+
+    int two = fixture.database.statementsOf(() -> steps.step(job, 2));
+    int many = fixture.database.statementsOf(() -> steps.step(job, 40));
+
+    assertThat(many).isEqualTo(two).isLessThanOrEqualTo(12);
+    assertThat(view(job).outcomes()).isEqualTo(Map.of(BulkOutcome.DONE, 42));
+  }
+
+  @Test
+  void attestsManyInAsManyStatementsAsTwo() {
+    UUID few = attestation(2);
+    UUID job = attestation(40);
+
+    int two = fixture.database.statementsOf(() -> steps.step(few, 50));
+    int many = fixture.database.statementsOf(() -> steps.step(job, 50));
+
+    assertThat(many).isLessThanOrEqualTo(two).isLessThanOrEqualTo(12);
+    assertThat(view(job).outcomes()).isEqualTo(Map.of(BulkOutcome.DONE, 40));
+  }
+
+  @Test
+  void undoesAllOfAStepWhenOneItemFailsAndLeavesThatOneOutAlone() {
+    List<Award> three = awards(3);
+    fixture.template = Optional.of(new Template(2, TemplatesTest.words()));
+    UUID job = reissue().orElseThrow();
+    Award broken = atPlace(job, 1, three);
+    fixture.database.inTransaction(() -> fixture.secrets.destroy(broken.holder().value()));
+
+    assertThatThrownBy(() -> step(job, 3)).isInstanceOf(IllegalStateException.class);
+    assertThat(view(job).place()).isZero();
+    step(job, 1);
+    assertThatThrownBy(() -> step(job, 1)).isInstanceOf(IllegalStateException.class);
+    fixture.database.inTransaction(() -> steps.skip(job));
+    finish(job);
+
+    assertThat(view(job).refused()).containsExactly(new BulkJob.Line(2, BulkOutcome.LEFT_OUT));
+    assertThat(view(job).done()).isEqualTo(2);
+    fixture.database.inTransaction(() -> fixture.own.erase(broken.holder()));
   }
 
   @Test
@@ -128,22 +194,68 @@ class BulkTest {
         .isEmpty();
   }
 
-  private BulkOutcome attest(PersonId person) {
-    return fixture.database.inTransaction(
-        () -> fixture.standing.attest(person, new ProgrammeId("peers"), fixture.clock.instant()));
+  private List<BulkOutcome> attest(Item... items) {
+    BulkAttest attest =
+        new BulkAttest(fixture.awards, fixture.facts, fixture.templates, fixture.clock);
+    return fixture.database.inTransaction(() -> attest.all(programme, List.of(items)));
+  }
+
+  /** A job for so many people who have all earned it. */
+  private UUID attestation(int many) {
+    List<Item> items =
+        Stream.generate(() -> new PersonId(UUID.randomUUID()))
+            .limit(many)
+            .peek(person -> fixture.facts.enter(person, FactKind.THEORY_ATTESTED))
+            .map(BulkTest::item)
+            .toList();
+    UUID job = UUID.randomUUID();
+    fixture.database.inTransaction(
+        () ->
+            rows.add(
+                new BulkRows.Job(
+                    job,
+                    BulkAct.ATTEST.name(),
+                    programme.value(),
+                    AwardKind.THEORY.name(),
+                    many,
+                    0,
+                    BulkJob.State.RUNNING.name(),
+                    fixture.clock.instant()),
+                starter.value(),
+                items));
+    return job;
+  }
+
+  private static Item item(PersonId person) {
+    return new Item(Optional.of(person.value()), Optional.empty());
+  }
+
+  private Award atPlace(UUID job, int place, List<Award> among) {
+    BulkRows.Job found = fixture.database.inTransaction(() -> rows.find(job)).orElseThrow();
+    UUID wanted =
+        fixture
+            .database
+            .inTransaction(() -> rows.items(found, place + 1))
+            .get(place)
+            .award()
+            .orElseThrow();
+    return among.stream()
+        .filter(award -> award.id().value().equals(wanted))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Optional<UUID> reissue() {
     return fixture.database.inTransaction(() -> jobs.reissue(starter, key));
   }
 
-  private boolean step(UUID job) {
-    return fixture.database.inTransaction(() -> steps.step(job));
+  private boolean step(UUID job, int most) {
+    return fixture.database.inTransaction(() -> steps.step(job, most));
   }
 
   private void finish(UUID job) {
     int steps = 0;
-    while (step(job) && steps <= MANY + 5) {
+    while (step(job, 50) && steps <= MANY + 5) {
       steps++;
     }
   }

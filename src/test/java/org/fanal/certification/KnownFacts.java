@@ -3,10 +3,13 @@ package org.fanal.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
@@ -37,9 +40,21 @@ public final class KnownFacts extends EarnedFacts {
   }
 
   @Override
-  Optional<Standing> standing(PersonId person, ProgrammeId programme) {
-    return Optional.ofNullable(histories.get(person))
-        .map(history -> history.at(clock.instant(), Terms.OF_THE_PROGRAMME));
+  Map<PersonId, Standing> standing(Collection<PersonId> people, ProgrammeId programme) {
+    return people.stream()
+        .filter(histories::containsKey)
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                person -> histories.get(person).at(clock.instant(), Terms.OF_THE_PROGRAMME)));
+  }
+
+  @Override
+  Map<PersonId, Facts> theory(Collection<PersonId> people, ProgrammeId programme) {
+    return people.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(), person -> facts(person, programme, AwardKind.THEORY)));
   }
 
   @Override

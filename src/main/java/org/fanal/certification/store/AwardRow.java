@@ -57,6 +57,14 @@ public class AwardRow {
     replaced = isReplaced;
   }
 
+  void replace() {
+    replaced = true;
+  }
+
+  UUID holder() {
+    return holderId;
+  }
+
   AwardRows.Closed closed() {
     return new AwardRows.Closed(id, facts, held, Optional.ofNullable(standsUntil), replaced);
   }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,8 +41,20 @@ public class AwardRows {
         > 0;
   }
 
-  public void add(Closed award, UUID source, UUID holder, Instant now) {
-    entities.persist(new AwardRow(award, source, holder, now));
+  /** An award to be kept, under what it came from. */
+  public record Sourced(Held held, UUID source) {}
+
+  public void addAll(List<Sourced> all, Instant now) {
+    all.forEach(
+        each ->
+            entities.persist(
+                new AwardRow(each.held().award(), each.source(), each.held().holder(), now)));
+    entities.flush();
+  }
+
+  /** They are history; what was read of them before, in this transaction, is changed with it. */
+  public void replaceAll(List<UUID> awards) {
+    awards.forEach(award -> entities.find(AwardRow.class, award).replace());
     entities.flush();
   }
 
@@ -60,6 +74,35 @@ public class AwardRows {
         .getResultStream()
         .map(AwardRow::closed)
         .toList();
+  }
+
+  /** Of many holders, the newest first. */
+  public List<Held> of(Collection<UUID> holders) {
+    return holders.isEmpty()
+        ? List.of()
+        : held(
+            entities
+                .createQuery(
+                    "select a from AwardRow a where a.holderId in :some"
+                        + " order by a.recordedAt desc, a.id",
+                    AwardRow.class)
+                .setParameter("some", holders));
+  }
+
+  /** Those that there are, as they are now; nobody changes them until the transaction ends. */
+  public List<Held> lockAll(Collection<UUID> awards) {
+    return awards.isEmpty()
+        ? List.of()
+        : held(
+            entities
+                .createQuery(
+                    "select a from AwardRow a where a.id in :some order by a.id", AwardRow.class)
+                .setParameter("some", awards)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static List<Held> held(TypedQuery<AwardRow> query) {
+    return query.getResultStream().map(row -> new Held(row.holder(), row.closed())).toList();
   }
 
   public Optional<Closed> find(UUID holder, UUID award) {

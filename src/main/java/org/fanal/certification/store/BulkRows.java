@@ -8,10 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Jobs on many awards, and their items. */
@@ -42,7 +46,9 @@ public class BulkRows {
   /** About whom, and which award; either may be unknown. */
   public record Item(Optional<UUID> person, Optional<UUID> award) {}
 
-  public record Ended(int place, String outcome) {}
+  public record Ended(UUID job, int place, String outcome) {}
+
+  public record Count(UUID job, String outcome, int items) {}
 
   public void add(Job job, UUID starter, List<Item> items) {
     entities
@@ -88,6 +94,11 @@ public class BulkRows {
     return found.stream().findFirst().map(id -> UUID.fromString(id.toString()));
   }
 
+  public Optional<Job> find(UUID job) {
+    return jobs(entities.createNativeQuery(JOB + "where id = ?").setParameter(1, job.toString()))
+        .findFirst();
+  }
+
   /** The newest first. */
   public List<Job> newest(int most) {
     return jobs(entities
@@ -104,32 +115,53 @@ public class BulkRows {
         .findFirst();
   }
 
-  public Optional<Item> item(UUID job, int place) {
+  /** From the place of the job on, in order. */
+  public List<Item> items(Job job, int most) {
     List<?> found =
         entities
             .createNativeQuery(
-                "select person_id, award_id from bulk_item where job_id = ? and place = ?")
-            .setParameter(1, job.toString())
-            .setParameter(2, place)
+                "select person_id, award_id from bulk_item where job_id = ? and place >= ?"
+                    + " order by place limit ?")
+            .setParameter(1, job.id().toString())
+            .setParameter(2, job.place())
+            .setParameter(3, most)
             .getResultList();
     return found.stream()
         .map(Object[].class::cast)
         .map(row -> new Item(id(row[0]), id(row[1])))
-        .findFirst();
+        .toList();
   }
 
-  public void end(UUID job, int place, String outcome) {
-    entities
-        .createNativeQuery("update bulk_item set outcome = ? where job_id = ? and place = ?")
-        .setParameter(1, outcome)
-        .setParameter(2, job.toString())
-        .setParameter(3, place)
-        .executeUpdate();
+  /** What became of the next items, from the place of the job on, which moves behind them. */
+  public void end(Job job, List<String> outcomes) {
+    for (String outcome : new TreeSet<>(outcomes)) {
+      end(job, outcome, places(outcomes, outcome));
+    }
     entities
         .createNativeQuery("update bulk_job set place = ? where id = ?")
-        .setParameter(1, place + 1)
-        .setParameter(2, job.toString())
+        .setParameter(1, job.place() + outcomes.size())
+        .setParameter(2, job.id().toString())
         .executeUpdate();
+  }
+
+  private static int[] places(List<String> outcomes, String outcome) {
+    return IntStream.range(0, outcomes.size())
+        .filter(i -> outcomes.get(i).equals(outcome))
+        .toArray();
+  }
+
+  private void end(Job job, String outcome, int[] places) {
+    String marks = String.join(", ", Collections.nCopies(places.length, "?"));
+    Query query =
+        entities
+            .createNativeQuery(
+                "update bulk_item set outcome = ? where job_id = ? and place in (" + marks + ")")
+            .setParameter(1, outcome)
+            .setParameter(2, job.id().toString());
+    for (int i = 0; i < places.length; i++) {
+      query.setParameter(i + 3, job.place() + places[i]);
+    }
+    query.executeUpdate();
   }
 
   /** Whether it was running until now. */
@@ -142,19 +174,55 @@ public class BulkRows {
         == 1;
   }
 
-  /** What became of the items that are through. */
-  public List<Ended> ended(UUID job) {
-    List<?> found =
-        entities
-            .createNativeQuery(
-                "select place, outcome from bulk_item where job_id = ? and outcome is not null"
-                    + " order by place")
-            .setParameter(1, job.toString())
-            .getResultList();
-    return found.stream()
-        .map(Object[].class::cast)
-        .map(row -> new Ended(((Number) row[0]).intValue(), (String) row[1]))
+  /** How many items of those jobs came to what. */
+  public List<Count> counts(Collection<UUID> jobs) {
+    return among(
+            jobs,
+            "select cast(job_id as char), outcome, count(*) from bulk_item where job_id in (%s)"
+                + " and outcome is not null group by job_id, outcome")
+        .map(
+            row ->
+                new Count(
+                    UUID.fromString((String) row[0]),
+                    (String) row[1],
+                    ((Number) row[2]).intValue()))
         .toList();
+  }
+
+  /** The first items of each of those jobs that came to something else, in order. */
+  public List<Ended> other(Collection<UUID> jobs, String outcome, int most) {
+    return among(
+            jobs,
+            "select cast(job_id as char), place, outcome from (select job_id, place, outcome,"
+                + " row_number() over (partition by job_id order by place) as line"
+                + " from bulk_item where job_id in (%s) and outcome <> ?) numbered"
+                + " where line <= ? order by job_id, place",
+            outcome,
+            most)
+        .map(
+            row ->
+                new Ended(
+                    UUID.fromString((String) row[0]),
+                    ((Number) row[1]).intValue(),
+                    (String) row[2]))
+        .toList();
+  }
+
+  private Stream<Object[]> among(Collection<UUID> jobs, String statement, Object... more) {
+    if (jobs.isEmpty()) {
+      return Stream.empty();
+    }
+    String marks = String.join(", ", Collections.nCopies(jobs.size(), "?"));
+    Query query = entities.createNativeQuery(String.format(statement, marks));
+    int mark = 0;
+    for (UUID job : jobs) {
+      query.setParameter(++mark, job.toString());
+    }
+    for (Object each : more) {
+      query.setParameter(++mark, each);
+    }
+    List<?> found = query.getResultList();
+    return found.stream().map(Object[].class::cast);
   }
 
   public void forget(UUID person) {

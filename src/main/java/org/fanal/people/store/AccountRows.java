@@ -48,6 +48,19 @@ public class AccountRows {
         .findFirst();
   }
 
+  /** Whose those addresses are, of those that have an account. */
+  public Map<String, PersonId> findByEmails(Collection<EmailAddress> emails) {
+    if (emails.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select a.email, a.id from AccountRow a where a.email in :some", Object[].class)
+        .setParameter("some", emails.stream().map(EmailAddress::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> new PersonId((UUID) row[1])));
+  }
+
   public Map<PersonId, String> names(Collection<PersonId> people) {
     if (people.isEmpty()) {
       return Map.of();

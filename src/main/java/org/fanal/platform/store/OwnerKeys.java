@@ -54,8 +54,8 @@ public class OwnerKeys {
     return found;
   }
 
-  public void add(UUID owner, byte[] wrapped, Instant now) {
-    entities.persist(new OwnerKeyRow(owner, wrapped, now));
+  public void addAll(Map<UUID, byte[]> wrapped, Instant now) {
+    wrapped.forEach((owner, key) -> entities.persist(new OwnerKeyRow(owner, key, now)));
     entities.flush();
   }
 

@@ -53,6 +53,10 @@ public class StandingFactRow {
     this.reason = fact.reason().orElse(null);
   }
 
+  UUID personId() {
+    return personId;
+  }
+
   String programme() {
     return programme;
   }

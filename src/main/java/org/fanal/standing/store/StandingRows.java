@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,24 @@ public class StandingRows {
         .getResultStream()
         .map(StandingFactRow::fact)
         .toList();
+  }
+
+  /** Those of many people, each in the order in which they were entered. */
+  public Map<PersonId, List<StoredFact>> facts(Collection<PersonId> people, ProgrammeId programme) {
+    return people.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select f from StandingFactRow f where f.personId in :people"
+                    + " and f.programme = :programme order by f.number",
+                StandingFactRow.class)
+            .setParameter("people", people.stream().map(PersonId::value).toList())
+            .setParameter("programme", programme.value())
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> new PersonId(row.personId()),
+                    Collectors.mapping(StandingFactRow::fact, Collectors.toList())));
   }
 
   /** All of a person's facts by programme. */

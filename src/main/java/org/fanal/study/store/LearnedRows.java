@@ -3,10 +3,13 @@ package org.fanal.study.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanal.kernel.ModuleId;
@@ -29,6 +32,14 @@ public class LearnedRows {
         from exam_attempt where person_id = ? and programme = ? and passed
       """;
 
+  private static final String MODULES =
+      """
+      select cast(m.person_id as char), m.module from module_study m
+        join enrolment e on e.person_id = m.person_id and e.programme = m.programme
+          and e.paused_at is null
+        where m.programme = ? and m.completed_at is not null and m.person_id in (%s)
+      """;
+
   private final Sql sql;
 
   @Inject
@@ -45,6 +56,21 @@ public class LearnedRows {
   public Found of(PersonId person, ProgrammeId programme) {
     List<Row> rows = sql.rows(ALL, person, programme, person, programme, person, programme);
     return new Found(first(rows, "enrolment"), completed(rows), first(rows, "exam"));
+  }
+
+  /** What each of those who are enrolled, and not paused, completed. */
+  public Map<PersonId, Set<ModuleId>> completed(
+      Collection<PersonId> people, ProgrammeId programme) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+    Object[] values = Stream.concat(Stream.of(programme), people.stream()).toArray(Object[]::new);
+    return sql.rows(String.format(MODULES, marks), values).stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> new PersonId(row.uuid(0)),
+                Collectors.mapping(row -> new ModuleId(row.text(1)), Collectors.toSet())));
   }
 
   private static Map<ModuleId, Instant> completed(List<Row> rows) {
