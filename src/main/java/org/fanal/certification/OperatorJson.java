@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -21,6 +22,8 @@ record OperatorJson(JsonObject json) {
   static final int LONGEST = 64 * 1024;
 
   private static final int DEEPEST = 12;
+  private static final JsonReaderFactory STRICT =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n]]");
 
   /** A request that cannot be granted, with the one sentence that says why. */
@@ -37,9 +40,7 @@ record OperatorJson(JsonObject json) {
     if (body.length() > LONGEST || isDeep(body)) {
       throw new Unfit("That is more than a request may hold.");
     }
-    Map<String, ?> strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
-    try (JsonReader reader =
-        Json.createReaderFactory(strict).createReader(new StringReader(body))) {
+    try (JsonReader reader = STRICT.createReader(new StringReader(body))) {
       return new OperatorJson(reader.readObject());
     } catch (JsonException notAnObject) {
       throw new Unfit("That is not a JSON object with each member once.");

@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 /**
  * What an operator reads.
  *
- * @param exit 0 issued or current, 1 withdrawn, 2 refused
+ * @param exit 0 issued, current or done, 1 withdrawn or not all done, 2 refused, 3 under way
  */
 public record OperatorReply(int exit, JsonObject verdict) {
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The command line behind {@code deploy/fanal run}, {@code admin create}, {@code keys} and {@code
- * credential issue} and {@code status}.
+ * credential issue}, {@code status} and {@code bulk}.
  */
 public final class Launcher {
 
@@ -32,8 +32,10 @@ public final class Launcher {
   /** Exits as judging does: what was refused is 2. */
   private static int credential(List<String> rest) {
     try {
-      return CredentialRequest.from(rest, System.getenv())
-          .ask(System.in, printer(FileDescriptor.out));
+      PrintStream out = printer(FileDescriptor.out);
+      return rest.contains("bulk")
+          ? BulkRequest.from(rest, System.getenv()).ask(System.in, out)
+          : CredentialRequest.from(rest, System.getenv()).ask(System.in, out);
     } catch (LaunchRefused refusal) {
       printer(FileDescriptor.err).println(refusal.getMessage());
       return 2;
