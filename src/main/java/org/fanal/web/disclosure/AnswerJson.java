@@ -44,6 +44,7 @@ public final class AnswerJson {
         JSON.createObjectBuilder()
             .add("language", shown.language().tag())
             .add("title", shown.title())
+            .add("lead", shown.frame().lead())
             .add("issuer", shown.issuer())
             .add("rules", shown.rules())
             .add("since", shown.since().toString())

@@ -101,6 +101,7 @@ public class VerificationPages {
         Map.entry("language", shown.language().tag()),
         Map.entry("name", Markup.escape(shown.name().orElse(""))),
         Map.entry("title", Markup.escape(shown.title())),
+        Map.entry("lead", Markup.escape(shown.frame().lead())),
         Map.entry("until", Days.day(language, shown.until())),
         Map.entry("checked", Days.utc(language, valid.checkedAt())),
         Map.entry("issuer", Markup.escape(shown.issuer())),

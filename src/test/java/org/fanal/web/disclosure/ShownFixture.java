@@ -24,7 +24,16 @@ final class ShownFixture {
     return answer(shown(Wording.NEUTRAL, Language.FR, name));
   }
 
+  /** Worded by a template, whose first sentences these are. */
+  static Answer led(String lead) {
+    return answer(shown(Wording.NEUTRAL, Language.FR, "M. R.", new Frame(2, lead, List.of())));
+  }
+
   static Shown shown(Wording wording, Language language, String name) {
+    return shown(wording, language, name, Frame.none());
+  }
+
+  private static Shown shown(Wording wording, Language language, String name, Frame frame) {
     return new Shown(
         language,
         wording,
@@ -40,7 +49,7 @@ final class ShownFixture {
         "6 h de formation en ligne",
         "Vérification de 12 questions.",
         "Ne confère aucun titre réservé.",
-        Frame.none());
+        frame);
   }
 
   private static Answer answer(Shown shown) {

@@ -90,6 +90,17 @@ class VerificationPagesTest {
         .doesNotContain("<b>Zoé");
   }
 
+  @Test
+  void tellsTheFirstSentencesOfATemplateSafely() {
+    Answer worded = ShownFixture.led("Nous attestons que <b>tout</b> est là.");
+
+    assertThat(text(pages.answer(Language.FR, "7K3D", worded)))
+        .contains("data-slot=\"lead\" lang=\"fr\">Nous attestons que &lt;b&gt;tout");
+    assertThat(text(AnswerJson.of(worded, "a@example.org"))).contains("\"lead\":\"Nous attestons");
+    assertThat(text(pages.answer(Language.FR, "7K3D", ShownFixture.valid("M. R."))))
+        .contains("data-slot=\"lead\" lang=\"fr\"></p>");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void runsNoScriptOfItsOwnInThePage(Language language) {
