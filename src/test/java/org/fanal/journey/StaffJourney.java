@@ -2,6 +2,8 @@ package org.fanal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.fanal.kernel.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,22 @@ class StaffJourney {
 
   private static final List<String> ADMINISTRATION =
       List.of("/admin", "/admin/people", "/admin/organisations", "/admin/events", "/admin/audit");
+
+  private static final List<String> ISSUING =
+      List.of(
+          "/admin/templates",
+          "/admin/templates/peers/theory",
+          "/admin/templates/peers/theory/preview?wording=full&in=fr",
+          "/admin/templates/peers/certificate/preview?in=en");
+
+  /** Whether the newest job tells what it did not do. */
+  private static final String DONE =
+      "() => fetch('/admin/issue').then((answer) => answer.text())"
+          + ".then((text) => new DOMParser().parseFromString(text, 'text/html'))"
+          + ".then((page) => page.querySelector("
+          + "'section[aria-labelledby=jobs] .rows > li:first-child details') !== null)";
+
+  private static final String TITLE = "[name='full-heading-fr']";
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -38,5 +56,61 @@ class StaffJourney {
       administrator.page().waitForURL("**/admin/organisations/*");
       administrator.findsThePageInOrder();
     }
+  }
+
+  /**
+   * On an old phone: templates, their previews, and many awards at once with a list of refusals.
+   */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anAdministratorWordsPapersAndIssuesManyOnAnOldPhone(Language language) {
+    try (Visitor administrator = Visitor.onAnOldPhoneAtNight(language)) {
+      administrator.signIn("admin@example.org");
+
+      ISSUING.forEach(path -> administrator.goTo(path).findsThePageInOrder());
+      Page page = administrator.goTo("/admin/issue").page();
+      page.locator("#list").focus();
+      page.keyboard().type("nobody@example.org\nnor-me@example.org");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/admin/issue?done=bulk-started");
+      administrator.findsThePageInOrder();
+
+      Locator newest = page.locator("section[aria-labelledby=jobs] li").first();
+      page.waitForFunction(DONE);
+      page.reload();
+      newest.locator("summary").press("Enter");
+      assertThat(newest.locator("details li").count()).isEqualTo(2);
+      administrator.findsThePageInOrder();
+      String table = newest.locator("details a").getAttribute("href");
+      assertThat(administrator.context().request().get(table).text().lines()).hasSize(3);
+    }
+  }
+
+  /** Both texts are there for whoever comes second, and nothing of theirs is lost. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void twoWhoWordTheSamePaperSeeBothTexts(Language language) {
+    String template = "/admin/templates/peers/provisional";
+    try (Visitor first = Visitor.reading(language);
+        Visitor second = Visitor.reading(language)) {
+      first.signIn("admin@example.org").goTo(template);
+      second.signIn("admin@example.org").goTo(template);
+
+      writes(first, "Premier titre " + language);
+      first.page().waitForURL("**?done=template-saved");
+      writes(second, "Second titre " + language);
+      second.page().locator("#conflict").waitFor();
+
+      assertThat(second.page().locator("section[aria-labelledby=conflict] dd").allTextContents())
+          .containsExactly("Second titre " + language, "Premier titre " + language);
+      assertThat(second.page().locator(TITLE).inputValue()).isEqualTo("Second titre " + language);
+      second.findsThePageInOrder();
+    }
+  }
+
+  private static void writes(Visitor editor, String title) {
+    editor.page().locator(TITLE).fill(title);
+    editor.page().locator("#draft button.go").click();
   }
 }

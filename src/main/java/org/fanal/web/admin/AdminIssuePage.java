@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fanal.certification.BulkJob;
 import org.fanal.certification.BulkJobs;
+import org.fanal.certification.BulkOutcome;
 
 /** {@code /admin/issue}: many awards at once, and how far each job has come. */
 @Named("adminIssuePage")
@@ -48,7 +49,20 @@ public class AdminIssuePage {
   }
 
   public String why(BulkJob.Line line) {
-    return "admin_issue.why." + lower(line.why());
+    return key(line.why());
+  }
+
+  static String key(BulkOutcome why) {
+    return "admin_issue.why." + lower(why);
+  }
+
+  /** How many were not done. */
+  public int left(BulkJob job) {
+    return job.place() - job.done();
+  }
+
+  public boolean isAnyUnderWay() {
+    return getJobs().stream().anyMatch(this::isUnderWay);
   }
 
   public boolean isUnderWay(BulkJob job) {
