@@ -68,6 +68,10 @@ public final class Bench {
         pages(application, database, module, seeded, new Load(server, mariadb, database));
       }
       if (parts.contains("certificates")) {
+        if (parts.size() == 1) {
+          Scenes scenes = new Scenes(application.address(), module, seeded);
+          out.println(table(new Load(server, mariadb, database), scenes.checks()));
+        }
         CertificateFigures figures = new CertificateFigures(application, database);
         out.println(Figure.table(figures.all(module, seeded)));
       }

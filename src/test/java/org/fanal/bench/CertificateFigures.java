@@ -32,6 +32,7 @@ final class CertificateFigures {
     figures.add(new BatchFigure(program, database).measure(made.codes()));
     figures.addAll(new RefusalFigures(program, database, made.codes()).measure());
     figures.add(new StatusFigure(program, database).measure());
+    figures.addAll(new BulkFigures(application, database, module).all());
     return figures;
   }
 }

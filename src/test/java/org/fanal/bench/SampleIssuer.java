@@ -55,11 +55,11 @@ final class SampleIssuer {
     return credentials.sign(claims(), InstanceId.fresh(), SubjectId.fresh(), place);
   }
 
-  /** With an RSA key of its own. */
+  /** With an RSA key of its own, as long as the application's. */
   Papers press() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
+      generator.initialize(3072);
       KeyPair pair = generator.generateKeyPair();
       return new Papers(
           new Seal(

@@ -48,6 +48,12 @@ final class Scenes {
         signIn());
   }
 
+  /** What whoever has a code does; part of both halves. */
+  List<Scene> checks() {
+    return List.of(
+        verification("/v answered", ",active,"), verification("/v refused", ",withdrawn,"));
+  }
+
   /** Each connection at an account of its own, since tries at one are limited. */
   private Scene signIn() {
     return new Scene(

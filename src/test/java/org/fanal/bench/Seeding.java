@@ -21,6 +21,13 @@ final class Seeding {
   static final int COHORT = 100;
 
   private static final String PROGRAMME = "peers";
+  private static final String ACCOUNT =
+      "insert into account (id, email, password_hash, chosen_name, language, region, zone,"
+          + " created_at, version) values (?, ?, ?, ?, 'fr', 'CA-QC', 'America/Toronto', ?, 1)";
+  private static final String ROLE = "insert into account_role (account_id, role) values (?, ?)";
+  private static final String SESSION =
+      "insert into person_session (id, token_hash, account_id, created_at, renewed_at,"
+          + " expires_at) values (?, ?, ?, ?, ?, ?)";
 
   private final Database database;
   private final Module module;
@@ -56,6 +63,20 @@ final class Seeding {
     return new Seeded(trainees, trainer, cohorts);
   }
 
+  /** One person more, in that role and signed in. */
+  static Trainee somebody(Database database, String role, String token, LocalDateTime now)
+      throws SQLException {
+    Trainee person = new Trainee(id(), token, Stage.ENROLLED);
+    String email = "bench-" + person.id() + "@example.org";
+    database.insert(ACCOUNT, List.<Object[]>of(new Object[] {person.id(), email, "-", role, now}));
+    database.insert(ROLE, List.<Object[]>of(new Object[] {person.id(), role}));
+    database.insert(
+        SESSION,
+        List.<Object[]>of(
+            new Object[] {id(), hash(token), person.id(), now, now, now.plusHours(8)}));
+    return person;
+  }
+
   private void people(List<Trainee> all, Trainee trainer) throws SQLException {
     List<Object[]> accounts = new ArrayList<>();
     List<Object[]> roles = new ArrayList<>();
@@ -68,15 +89,9 @@ final class Seeding {
       sessions.add(
           new Object[] {id(), hash(person.token()), person.id(), now, now, now.plusHours(8)});
     }
-    database.insert(
-        "insert into account (id, email, password_hash, chosen_name, language, region, zone,"
-            + " created_at, version) values (?, ?, ?, ?, 'fr', 'CA-QC', 'America/Toronto', ?, 1)",
-        accounts);
-    database.insert("insert into account_role (account_id, role) values (?, ?)", roles);
-    database.insert(
-        "insert into person_session (id, token_hash, account_id, created_at, renewed_at,"
-            + " expires_at) values (?, ?, ?, ?, ?, ?)",
-        sessions);
+    database.insert(ACCOUNT, accounts);
+    database.insert(ROLE, roles);
+    database.insert(SESSION, sessions);
   }
 
   private List<String> cohorts(Trainee trainer) throws SQLException {
