@@ -20,14 +20,6 @@ public class PrintedNameRow {
 
   protected PrintedNameRow() {}
 
-  PrintedNameRow(UUID personId) {
-    this.personId = personId;
-  }
-
-  void enter(byte[] entered) {
-    name = entered.clone();
-  }
-
   byte[] name() {
     return name.clone();
   }
