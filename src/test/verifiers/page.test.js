@@ -127,6 +127,18 @@ test('says how old a list is that is over, and believes what it says of an end',
   assert.equal((await check(readFileSync(join(folder, revoked.file)), later)).status, revoked === valid ? 'list-old' : 'ended');
 });
 
+test('takes a list that ends while the file is looked at, and none that was over before', async () => {
+  const list = documents().get(JSON.parse(text).credentialStatus.statusListCredential);
+  const end = Date.parse(list.validUntil);
+  const lookingFrom = begun => {
+    let passed = begun - 250;
+    return {now: () => (passed += 250)};
+  };
+
+  assert.equal((await check(bytes(text), sources(documents(), lookingFrom(end)))).status, '');
+  assert.equal((await check(bytes(text), sources(documents(), lookingFrom(end + 1)))).status, 'list-old');
+});
+
 test('says when nothing could be loaded', async () => {
   const verdict = await check(bytes(text), sources(new Map()));
 

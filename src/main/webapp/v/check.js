@@ -27,15 +27,15 @@ const subtle = globalThis.crypto?.subtle
 export const check = async (bytes, sources, whole = false) => {
   const verdict = { signature: '', time: 'unchecked', status: 'unchecked', listSigned: true }
   try {
+    const begun = sources.now()
     const form = formOf(bytes)
     const did = await published(sources, 'did.json')
     const said = await genuine(form, bytes, did, sources)
-    const now = sources.now()
     const from = instant(said, 'validFrom')
     const until = instant(said, 'validUntil')
     verdict.said = said
-    verdict.time = now < from ? 'not-yet' : now > until ? 'over' : ''
-    await status(verdict, said, did, sources, whole || form !== 'token')
+    verdict.time = begun < from ? 'not-yet' : begun > until ? 'over' : ''
+    await status(verdict, said, did, { begun, ...sources }, whole || form !== 'token')
   } catch (doubt) {
     verdict.signature = wordOf(doubt)
   }
@@ -252,6 +252,7 @@ const holds = async (signature, message, raw, sources) => {
 
 // The list of those that are no longer valid.
 
+/** A list may end while a file is looked at: it counts if it stood at any moment since. */
 const status = async (verdict, said, did, sources, whole) => {
   try {
     const entry = said.credentialStatus
@@ -262,9 +263,8 @@ const status = async (verdict, said, did, sources, whole) => {
     const list = json(await had(sources, path, 'no-list'))
     await trusted(verdict, list, entry.statusListCredential, did, sources, whole)
     const revoked = await bit(list, Number(entry.statusListIndex))
-    const now = sources.now()
     verdict.asOf = instant(list, 'validFrom')
-    const current = verdict.asOf <= now && now <= instant(list, 'validUntil')
+    const current = verdict.asOf <= sources.now() && sources.begun <= instant(list, 'validUntil')
     verdict.status = revoked ? 'ended' : current ? '' : 'list-old'
   } catch (doubt) {
     verdict.status = wordOf(doubt)

@@ -50,7 +50,7 @@ public class StatusLists {
     this.archive = archive;
     this.identity = identity;
     this.clock = clock;
-    epoch = Duration.ofMinutes(Math.max(1, settings.number("fanal.status.minutes", 15)));
+    epoch = lengthOf(settings);
     kept = Duration.ofDays(Math.max(1, settings.number("fanal.status.archive.days", 400)));
   }
 
@@ -69,6 +69,19 @@ public class StatusLists {
 
   /** A place that was never used before. */
   record Place(StatusEntryId entry, StatusRef reference) {}
+
+  /** In minutes, as an operator sets it; a rehearsal may set seconds. */
+  private static Duration lengthOf(Settings settings) {
+    int seconds = settings.number("fanal.status.seconds", 0);
+    return seconds > 0
+        ? Duration.ofSeconds(seconds)
+        : Duration.ofMinutes(Math.max(1, settings.number("fanal.status.minutes", 15)));
+  }
+
+  /** How long each edition stands. */
+  public Duration epoch() {
+    return epoch;
+  }
 
   /** Where verifiers find the lists that exist. */
   @Transactional

@@ -12,32 +12,32 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.fanal.platform.Settings;
+import org.fanal.certification.StatusLists;
 
 /** Looks once in each epoch of the status lists at what became of the shares that were given. */
 @ApplicationScoped
 public class FollowingClock {
 
   private static final Logger LOG = Logger.getLogger(FollowingClock.class.getName());
-  private static final int FIRST_MINUTES = 1;
+  private static final long FIRST_SECONDS = 60;
 
   @Resource private ManagedScheduledExecutorService executor;
 
   private Following following;
   private RosterNews news;
   private Requests requests;
-  private Settings settings;
+  private StatusLists lists;
   private ScheduledFuture<?> timer;
 
   protected FollowingClock() {}
 
   @Inject
   public FollowingClock(
-      Following following, RosterNews news, Requests requests, Settings settings) {
+      Following following, RosterNews news, Requests requests, StatusLists lists) {
     this.following = following;
     this.news = news;
     this.requests = requests;
-    this.settings = settings;
+    this.lists = lists;
   }
 
   /** Observing the start of the application is what wakes this bean. */
@@ -45,10 +45,10 @@ public class FollowingClock {
 
   @PostConstruct
   void schedule() {
-    int minutes = Math.max(1, settings.number("fanal.status.minutes", 15));
+    long seconds = lists.epoch().toSeconds();
     timer =
         executor.scheduleAtFixedRate(
-            () -> each(this::tick), FIRST_MINUTES, minutes, TimeUnit.MINUTES);
+            () -> each(this::tick), Math.min(FIRST_SECONDS, seconds), seconds, TimeUnit.SECONDS);
   }
 
   @PreDestroy

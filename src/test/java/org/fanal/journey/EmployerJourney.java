@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -142,6 +143,7 @@ class EmployerJourney {
       assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
 
       employer.context().setOffline(true);
+      employer.page().clock().setFixedTime(Instant.now().toEpochMilli());
       present(employer.goTo("/v"), "statement.json", json);
       assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
       assertThat(employer.page().locator("[data-slot=age]")).isVisible();
