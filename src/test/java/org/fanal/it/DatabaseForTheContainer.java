@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import org.fanal.launcher.DatabasePlan;
 import org.fanal.launcher.EmbeddedDatabase;
 import org.fanal.launcher.LaunchRefused;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 
 /**
  * Starts a MariaDB before the container of the integration tests, which reads its address from
- * {@code arquillian.xml}. Other test runs have no container and pass by.
+ * {@code arquillian.xml}, and ends it after the container. Other tests pass by.
  */
 public class DatabaseForTheContainer implements LauncherSessionListener {
 
@@ -17,9 +20,30 @@ public class DatabaseForTheContainer implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    if (!Boolean.getBoolean("fanal.it")) {
-      return;
-    }
+    session
+        .getLauncher()
+        .registerTestExecutionListeners(
+            new TestExecutionListener() {
+              @Override
+              public void testPlanExecutionStarted(TestPlan plan) {
+                if (database == null && isForTheContainer(plan)) {
+                  start();
+                }
+              }
+            });
+  }
+
+  private static boolean isForTheContainer(TestPlan plan) {
+    return plan.getRoots().stream()
+        .flatMap(root -> plan.getDescendants(root).stream())
+        .flatMap(test -> test.getSource().stream())
+        .anyMatch(
+            source ->
+                source instanceof ClassSource of
+                    && of.getClassName().equals(ApplicationIT.class.getName()));
+  }
+
+  private void start() {
     Path target = Path.of("target").toAbsolutePath();
     try {
       database = EmbeddedDatabase.start(DatabasePlan.in(target.resolve("it-database")).forTests());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.UnitOfWork;
+import org.fanal.launcher.DatabasePlan;
 import org.fanal.launcher.EmbeddedDatabase;
 import org.fanal.launcher.LaunchRefused;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
@@ -106,8 +107,7 @@ public final class TestDatabase {
 
   private static TestDatabase start() {
     try {
-      Path home = Path.of("target", "test-database").toAbsolutePath();
-      EmbeddedDatabase database = EmbeddedDatabase.start(home, 0);
+      EmbeddedDatabase database = EmbeddedDatabase.start(plan().forTests());
       Runtime.getRuntime().addShutdownHook(new Thread(database::close));
       DataSource source =
           new MariaDbPoolDataSource(
@@ -123,6 +123,12 @@ public final class TestDatabase {
     } catch (LaunchRefused | SQLException unstartable) {
       throw new IllegalStateException(unstartable);
     }
+  }
+
+  /** Each test process has one of its own. */
+  private static DatabasePlan plan() {
+    return DatabasePlan.in(
+        Path.of("target", "test-database-" + System.getProperty("fanal.fork", "1")));
   }
 
   /** What an earlier run left would stand in the way of this one. */

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanal.credentials.keys.KeyKind;
 import org.fanal.credentials.keys.KeyText;
@@ -23,13 +24,18 @@ class KeysCommandTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
+  /** Made once: an RSA key takes seconds, and no test changes what it is given. */
+  private static final Map<KeyKind, String> DEMO_KEYS =
+      Stream.of(KeyKind.values())
+          .collect(Collectors.toMap(kind -> kind, kind -> KeyText.forDemo(kind).text()));
+
   @TempDir Path data;
 
   @BeforeEach
   void makeADemonstration() throws Exception {
     DataFolder.open(data, true).close();
     for (KeyKind kind : KeyKind.values()) {
-      PrivateFiles.write(KeyFiles.demo(data, kind), KeyText.forDemo(kind).text());
+      PrivateFiles.write(KeyFiles.demo(data, kind), DEMO_KEYS.get(kind));
     }
   }
 
