@@ -15,7 +15,10 @@ import org.fanal.people.Person;
 import org.fanal.platform.DemoData;
 import org.fanal.platform.Sentences;
 
-/** What two invented members of the committee decided, and what waits for them. */
+/**
+ * What two invented members of the committee decided, and what waits for them: a certificate for
+ * which something is missing. Whoever did everything asks by themselves.
+ */
 @ApplicationScoped
 public class DemoDecisions implements DemoData {
 
@@ -50,8 +53,7 @@ public class DemoDecisions implements DemoData {
   public void seed() {
     find("rosalie").ifPresent(person -> grant(person, Matter.CERTIFICATE));
     find("theo").ifPresent(person -> grant(person, Matter.PROVISIONAL));
-    find("marianne").ifPresent(person -> ask(person, Matter.CERTIFICATE));
-    find("florence").ifPresent(person -> ask(person, Matter.CERTIFICATE));
+    find("theo").ifPresent(person -> ask(person, Matter.CERTIFICATE));
   }
 
   private void grant(PersonId person, Matter matter) {

@@ -3,42 +3,39 @@ package org.fanal.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.FormData;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.fanal.kernel.Language;
-import org.fanal.papers.PaperReader;
-import org.fanal.platform.Sentences;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The whole way of a certificate: two people decide, its holder shows it in three ways and in every
- * form, who was shown it checks each, and a withdrawal is seen everywhere.
+ * The whole way of a certificate: its holder asks and two people decide, it is shown in three ways
+ * and in every form, who was shown it checks each, and a withdrawal is seen everywhere within an
+ * epoch of the status lists.
  */
 class CertificateJourney {
 
-  private static final String EMPLOYER = "claire@example.org";
-  private static final int CARDS = 3;
   private static final String UNKNOWN = "000-000-000-000-000-000-000-000-000";
 
-  /** Somebody whose request waits, for each language: a request is decided once. */
+  private final RunningApplication application = RunningApplication.hasty();
+
+  /** Somebody who did everything that is asked for, for each language: a case is decided once. */
   private enum Candidate {
-    MARIANNE("marianne@example.org", "Marianne Roy"),
-    FLORENCE("florence@example.org", "Florence Webb");
+    MARIANNE("marianne@example.org", "Marianne Roy", "M. R."),
+    FLORENCE("florence@example.org", "Florence Webb", "F. W.");
 
     private final String email;
     private final String name;
+    private final String initials;
 
-    Candidate(String email, String name) {
+    Candidate(String email, String name, String initials) {
       this.email = email;
       this.name = name;
+      this.initials = initials;
     }
 
     static Candidate of(Language language) {
@@ -46,233 +43,133 @@ class CertificateJourney {
     }
   }
 
-  /** What its holder gives away. */
-  private record Given(String address, String code, String link) {
+  /** The three shares, and the files of the first. */
+  private record Shown(Given neutral, Given full, Given few, List<Path> files) {
 
-    /** As the page of a share shows it. */
-    static Given on(Page page) {
-      return new Given(
-          page.url().replaceFirst("\\?.*", ""),
-          page.locator("#code").inputValue(),
-          page.locator("#link").inputValue());
+    List<String> codes() {
+      return Stream.of(neutral, full, few).map(Given::code).toList();
+    }
+
+    PublishedStatus status() {
+      return files.stream()
+          .filter(file -> file.toString().endsWith(".json"))
+          .map(PublishedStatus::of)
+          .findFirst()
+          .orElseThrow();
     }
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void isGrantedShownCheckedAndWithdrawn(Language language) {
+  void isGrantedShownCheckedAndWithdrawn(Language language, @TempDir Path folder) {
     Candidate candidate = Candidate.of(language);
-    Committee committee = new Committee(language);
-    committee.decidesFor(candidate.name);
-    try (Visitor holder = Visitor.onAnOldPhoneAtNight(language);
-        Visitor stranger = Visitor.reading(language);
-        Visitor employer = Visitor.reading(language)) {
-      employer.signIn(EMPLOYER).goTo("/employer?lang=" + language.tag());
+    Committee committee = new Committee(language, application);
+    try (Visitor somebody = Visitor.onAnOldPhoneAtNight(language, application);
+        Visitor stranger = Visitor.reading(language, application);
+        Visitor employer = Visitor.reading(language, application)) {
+      RosterDesk roster = RosterDesk.of(employer, language);
       SampleClient program = SampleClient.ofTheOrganisationOf(employer);
-      employer.goTo("/employer");
-      String handle = employer.page().locator("section[aria-labelledby=own] .num").innerText();
-      holder.signIn(candidate.email);
-      readsTheDecision(holder, language);
+      Holder holder = new Holder(somebody.signIn(candidate.email), language, candidate.name);
+      holder.asksForTheDecision();
+      committee.decidesFor(candidate.name);
+      holder.readsTheDecision();
 
-      Given neutral = shares(holder, language, "");
-      Given full = shares(holder, language, handle);
-      Given few = sharesLittle(holder, language);
+      Shown shown = shows(holder, roster.handle(), folder);
 
-      checksByLinkAndCode(stranger, language, neutral, few);
-      checksTheFiles(holder, stranger, language, neutral);
-      checksForTheOrganisation(stranger, employer, language, full);
-      assertThat(program.check(codes(neutral, full, few)).status()).isZero();
-      assertThat(listed(employer, candidate)).isPositive();
+      Verifier anybody = new Verifier(stranger, language);
+      Verifier inside = new Verifier(employer, language);
+      checksByLinkAndCode(anybody, shown, candidate);
+      checksTheFiles(anybody, shown);
+      checksForTheOrganisation(anybody, inside, shown);
+      assertThat(program.check(shown.codes()).status()).isZero();
+      assertThat(roster.listed(candidate.name)).isPositive();
+      String line = roster.watches(candidate.name);
 
       committee.withdrawsFrom(candidate.name);
 
-      learnsNothingAnyMore(stranger, language, List.of(neutral, full, few));
-      isNotValidFor(employer, language, full);
-      assertThat(listed(employer, candidate)).as("named no more").isZero();
-      SampleClient.Told told = program.check(codes(neutral, full, few));
+      learnsNothingAnyMore(anybody, shown);
+      inside.visitor().goTo("/employer");
+      inside.typesHere(shown.full().code());
+      inside.isTold("v_not.title");
+      assertThat(roster.listed(candidate.name)).as("named no more").isZero();
+      SampleClient.Told told = program.check(shown.codes());
       assertThat(told.status()).isOne();
-      assertThat(told.lines()).filteredOn(line -> line.contains("false")).hasSize(3);
-      seesTheWithdrawal(holder, language);
+      assertThat(told.lines()).filteredOn(each -> each.contains("false")).hasSize(3);
+      shown.status().getsSetFor(stranger);
+      roster.isToldThatItTurned(line);
+      seesItInTheFiles(anybody, shown);
+      holder.readsTheWithdrawalAndAppeals();
     }
   }
 
-  /** How often the organisation's list of what it was given names them. */
-  private static int listed(Visitor employer, Candidate candidate) {
-    employer.goTo("/employer/roster").findsThePageInOrder();
-    return employer
-        .page()
-        .locator("section[aria-labelledby=given-to] tbody tr")
-        .filter(new Locator.FilterOptions().setHasText(candidate.name))
-        .count();
+  private static Shown shows(Holder holder, String handle, Path folder) {
+    Given neutral = holder.givesAnybody();
+    Given full = holder.givesTheOrganisation(handle);
+    Given few = holder.givesLittle();
+    return new Shown(neutral, full, few, holder.takesTheFilesOf(neutral, folder));
   }
 
-  private static List<String> codes(Given... given) {
-    return Stream.of(given).map(Given::code).toList();
-  }
-
-  private static void readsTheDecision(Visitor holder, Language language) {
-    holder.goTo("/certificate?lang=" + language.tag()).findsThePageInOrder();
-    assertThat(holder.page().locator("section[aria-labelledby^=cycles] li")).hasCount(1);
-    assertThat(holder.page().locator("section[aria-labelledby^=past] ol > li")).hasCount(2);
-    holder.goTo("/certificate/decisions").findsThePageInOrder();
-    assertThat(holder.page().locator("section[aria-labelledby=made] .typed")).hasCount(2);
-    holder.goTo("/certificate/peers/freeze").findsThePageInOrder();
-  }
-
-  /** The certificate comes first, a moment after it was decided; then what it stands on. */
-  private static Page prepares(Visitor holder, Language language) {
-    Page page = holder.page();
-    Locator cards = page.locator(".card .btn");
-    page.waitForCondition(
-        () -> {
-          holder.goTo("/statements?lang=" + language.tag());
-          return cards.count() == CARDS;
-        });
-    cards.first().click();
-    page.locator("#preview .sheet").waitFor();
-    return page;
-  }
-
-  private static Given shares(Visitor holder, Language language, String handle) {
-    Page page = prepares(holder, language);
-    if (!handle.isEmpty()) {
-      page.locator("input[name=audience][value=ORGANISATION]").check();
-      page.locator("#handle").fill(handle);
-      page.locator("input[name=wording][value=FULL]").check();
-    }
-    opensAllChoices(page);
-    page.locator("#printedName").fill(Candidate.of(language).name);
-    page.locator("input[name=name][value=FULL]").check();
-    holder.findsThePageInOrder();
-    page.locator("button[name=make]").click();
-    page.waitForURL("**/shares/**");
-    holder.findsThePageInOrder();
-    return Given.on(page);
-  }
-
-  private static Given sharesLittle(Visitor holder, Language language) {
-    Page page = prepares(holder, language);
-    opensAllChoices(page);
-    page.locator("input[name=name][value=INITIALS]").check();
-    page.locator("details.more input[type=checkbox]").all().forEach(Locator::uncheck);
-    page.locator("button[name=make]").click();
-    page.waitForURL("**/shares/**");
-    return Given.on(page);
-  }
-
-  private static void checksByLinkAndCode(
-      Visitor stranger, Language language, Given neutral, Given few) {
-    stranger.goTo("/v").goTo(neutral.link());
-    assertThat(headline(stranger)).hasText(say(language, "v_valid.title"));
-    stranger.findsThePageInOrder();
-    assertThat(stranger.page().content().toLowerCase(Locale.ROOT))
+  private static void checksByLinkAndCode(Verifier anybody, Shown shown, Candidate candidate) {
+    anybody.opens(shown.neutral());
+    anybody.isTold("v_valid.title");
+    anybody.visitor().findsThePageInOrder();
+    assertThat(anybody.visitor().page().content().toLowerCase(Locale.ROOT))
         .doesNotContain("pair aidant", "peer", "santé mentale", "mental");
-    int all = stranger.page().locator("main dd:visible").count();
+    int all = anybody.facts();
 
-    check(stranger.goTo("/v"), few.code());
+    anybody.types(shown.few().code());
 
-    assertThat(headline(stranger)).hasText(say(language, "v_valid.title"));
-    assertThat(stranger.page().locator(".name")).hasText(initials(language));
-    assertThat(stranger.page().locator("main dd:visible").count()).isLessThan(all);
+    anybody.isTold("v_valid.title");
+    assertThat(anybody.name()).hasText(candidate.initials);
+    assertThat(anybody.facts()).isLessThan(all);
   }
 
-  /** They stand open by themselves where no name is known yet. */
-  private static void opensAllChoices(Page page) {
-    page.locator("details.more").evaluate("each => each.open = true");
-  }
-
-  private static String initials(Language language) {
-    return language == Language.FR ? "M. R." : "F. W.";
-  }
-
-  private static void checksTheFiles(
-      Visitor holder, Visitor stranger, Language language, Given neutral) {
-    String address = neutral.address().substring(neutral.address().indexOf("/shares/"));
-    APIResponse pdf = holder.context().request().get("/do" + address + "/download/pdf");
-    assertThat(PaperReader.isPdf(pdf.body())).isTrue();
-    assertThat(pdf.headers().get("content-disposition").toLowerCase(Locale.ROOT))
-        .doesNotContain("pair", "peer", Candidate.of(language).name.toLowerCase(Locale.ROOT));
-    byte[] json = holder.context().request().get("/do" + address + "/file").body();
-    byte[] jwt = holder.context().request().get("/do" + address + "/download/jwt").body();
-
-    Stream.of(pdf.body(), json, jwt)
+  private static void checksTheFiles(Verifier anybody, Shown shown) {
+    assertThat(shown.status().isSetFor(anybody.visitor())).isFalse();
+    shown
+        .files()
         .forEach(
             file -> {
-              present(stranger.goTo("/v"), file);
-              assertThat(headline(stranger)).hasText(say(language, "v_valid.title"));
+              anybody.presents(file);
+              anybody.isTold("v_valid.title");
             });
-    stranger.findsThePageInOrder();
+    anybody.visitor().findsThePageInOrder();
   }
 
   /** What is for an organisation is nothing for whoever else has the code. */
-  private static void checksForTheOrganisation(
-      Visitor stranger, Visitor employer, Language language, Given full) {
-    check(stranger.goTo("/v"), full.code());
-    assertThat(headline(stranger)).hasText(say(language, "v_not.title"));
+  private static void checksForTheOrganisation(Verifier anybody, Verifier inside, Shown shown) {
+    anybody.types(shown.full().code());
+    anybody.isTold("v_not.title");
 
-    check(employer.goTo("/employer"), full.code());
+    inside.visitor().goTo("/employer");
+    inside.typesHere(shown.full().code());
 
-    assertThat(headline(employer)).hasText(say(language, "v_valid.title"));
-    employer.findsThePageInOrder();
+    inside.isTold("v_valid.title");
+    inside.visitor().findsThePageInOrder();
   }
 
-  private static void isNotValidFor(Visitor employer, Language language, Given full) {
-    check(employer.goTo("/employer"), full.code());
-    assertThat(headline(employer)).hasText(say(language, "v_not.title"));
-    employer.findsThePageInOrder();
+  private static void learnsNothingAnyMore(Verifier anybody, Shown shown) {
+    Stream.of(shown.neutral(), shown.full(), shown.few())
+        .forEach(
+            given -> {
+              anybody.opens(given);
+              anybody.isTold("v_not.title");
+            });
+    anybody.visitor().findsThePageInOrder();
+    String unknown = anybody.answer(UNKNOWN);
+    assertThat(shown.codes())
+        .allSatisfy(code -> assertThat(anybody.answer(code)).isEqualTo(unknown));
   }
 
-  private static void learnsNothingAnyMore(
-      Visitor stranger, Language language, List<Given> withdrawn) {
-    withdrawn.forEach(
-        each -> {
-          stranger.goTo("/v").goTo(each.link());
-          assertThat(headline(stranger)).hasText(say(language, "v_not.title"));
-        });
-    stranger.findsThePageInOrder();
-    String unknown = answer(stranger, UNKNOWN);
-    assertThat(withdrawn)
-        .allSatisfy(each -> assertThat(answer(stranger, each.code())).isEqualTo(unknown));
-  }
-
-  private static String answer(Visitor stranger, String code) {
-    byte[] body = stranger.post("/v/answer", FormData.create().set("code", code)).body();
-    return new String(body, StandardCharsets.UTF_8);
-  }
-
-  private static void seesTheWithdrawal(Visitor holder, Language language) {
-    holder.goTo("/certificate?lang=" + language.tag()).findsThePageInOrder();
-    assertThat(holder.page().locator("section[aria-labelledby^=past] ol > li")).hasCount(3);
-    Page page = holder.goTo("/certificate/decisions").findsThePageInOrder().page();
-    page.locator("a[href$='/appeal']").click();
-    holder.findsThePageInOrder();
-    page.locator("#text").fill("Je voudrais que trois autres personnes relisent la décision.");
-    page.locator("input[name=companion]").check();
-    page.locator("button[name=look]").click();
-    holder.findsThePageInOrder();
-    page.locator("button[name=do]").click();
-    page.waitForURL(url -> !url.contains("/appeal"));
-    holder.findsThePageInOrder();
-  }
-
-  private static void check(Visitor visitor, String code) {
-    visitor.page().locator("main input[name=code]").fill(code);
-    visitor.page().locator("main form:has([name=code]) button").click();
-  }
-
-  private static void present(Visitor visitor, byte[] file) {
-    Page page = visitor.page();
-    page.locator("[data-upload] summary").click();
-    page.locator("#presented")
-        .setInputFiles(new FilePayload("file", "application/octet-stream", file));
-    page.locator("[data-upload] button").click();
-  }
-
-  private static Locator headline(Visitor visitor) {
-    return visitor.page().locator("h1");
-  }
-
-  private static String say(Language language, String key) {
-    return Sentences.say(language, key);
+  /** Whoever has the file hears which of the three checks does not hold. */
+  private static void seesItInTheFiles(Verifier anybody, Shown shown) {
+    shown
+        .files()
+        .forEach(
+            file -> {
+              anybody.presents(file);
+              anybody.isTold("v_not.title");
+            });
+    anybody.visitor().findsThePageInOrder();
   }
 }

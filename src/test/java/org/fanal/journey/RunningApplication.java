@@ -8,49 +8,83 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fanal.launcher.EmbeddedDatabase;
 
 /**
  * The application as a newcomer starts it: the launcher in a process of its own, with the demo data
- * in a fresh folder. One serves all journeys; those that kill processes start their own.
+ * in a fresh folder. One serves all journeys of a test process; those that kill processes start
+ * their own, and so do those that wait for an epoch to end.
  */
 final class RunningApplication implements AutoCloseable {
 
   private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
   private static final Path LAUNCHER = CHECKOUT.resolve("modules/launcher/target/run/launcher.jar");
   private static final long PATIENCE_SECONDS = 180;
+  private static final String FORK = System.getProperty("fanal.fork", "1");
+
+  /** Long enough for whoever looks at a list, short enough for whoever waits for the next. */
+  static final int HASTY_SECONDS = 15;
 
   private static RunningApplication shared;
+  private static RunningApplication hasty;
 
   private final Path data;
   private final int port;
+  private final Map<String, String> settings;
   private Process launcher;
 
-  private RunningApplication(Path data, int port) {
+  private RunningApplication(Path data, int port, Map<String, String> settings) {
     this.data = data;
     this.port = port;
+    this.settings = settings;
   }
 
   static synchronized RunningApplication shared() {
     if (shared == null) {
-      shared = fresh("journey-data");
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+      shared = untilTheEnd("journey-data", Map.of());
     }
     return shared;
   }
 
+  /** One whose status lists turn over every few seconds, and its rosters with them. */
+  static synchronized RunningApplication hasty() {
+    if (hasty == null) {
+      hasty =
+          untilTheEnd(
+              "hasty-data", Map.of("FANAL_STATUS_SECONDS", Integer.toString(HASTY_SECONDS)));
+    }
+    return hasty;
+  }
+
+  private static RunningApplication untilTheEnd(String folder, Map<String, String> settings) {
+    RunningApplication application = fresh(folder, settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(application::close));
+    return application;
+  }
+
   /** Starts on an empty data folder below {@code target}. */
   static RunningApplication fresh(String folder) {
-    Path data = Path.of("target", folder).toAbsolutePath();
+    return fresh(folder, Map.of());
+  }
+
+  private static RunningApplication fresh(String folder, Map<String, String> settings) {
+    Path data = Path.of("target", folder + "-" + FORK).toAbsolutePath();
     remove(data);
-    RunningApplication application = new RunningApplication(data, freePort());
+    RunningApplication application = new RunningApplication(data, freePort(), settings);
     application.start();
     return application;
   }
@@ -63,9 +97,7 @@ final class RunningApplication implements AutoCloseable {
     return data;
   }
 
-  /**
-   * Starts again on the same data, after {@link #kill}. Status lists turn over as fast as they can.
-   */
+  /** Starts again on the same data, after {@link #kill}. */
   void start() {
     try {
       ProcessBuilder run =
@@ -80,7 +112,7 @@ final class RunningApplication implements AutoCloseable {
                   "--data",
                   data.toString())
               .redirectErrorStream(true);
-      run.environment().put("FANAL_STATUS_MINUTES", "1");
+      run.environment().putAll(settings);
       launcher = run.start();
     } catch (IOException unstartable) {
       throw new UncheckedIOException(unstartable);
@@ -88,16 +120,33 @@ final class RunningApplication implements AutoCloseable {
     awaitGreeting();
   }
 
+  /** The database, behind the application's back. */
+  Connection database() throws SQLException, IOException {
+    String command =
+        process("mariadbd").info().commandLine().orElseThrow(IllegalStateException::new);
+    Matcher port = Pattern.compile("--port=(\\d+)").matcher(command);
+    if (!port.find()) {
+      throw new IllegalStateException(command);
+    }
+    String password = Files.readString(data.resolve("database/password")).strip();
+    return DriverManager.getConnection(
+        "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/" + EmbeddedDatabase.NAME,
+        EmbeddedDatabase.USER,
+        password);
+  }
+
   /** SIGKILL to the process whose command line holds the word, as a crash would end it. */
   void kill(String word) {
-    ProcessHandle victim =
-        launcher
-            .descendants()
-            .filter(process -> process.info().commandLine().orElse("").contains(word))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("No process named " + word));
-    victim.destroyForcibly();
+    process(word).destroyForcibly();
     waitFor(launcher.onExit());
+  }
+
+  private ProcessHandle process(String word) {
+    return launcher
+        .descendants()
+        .filter(process -> process.info().commandLine().orElse("").contains(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No process named " + word));
   }
 
   @Override
@@ -113,7 +162,15 @@ final class RunningApplication implements AutoCloseable {
     Thread reader = new Thread(() -> read(said, ready), "launcher-output");
     reader.setDaemon(true);
     reader.start();
-    if (!waitFor(ready)) {
+    boolean started = false;
+    try {
+      started = waitFor(ready);
+    } finally {
+      if (!started) {
+        launcher.destroy();
+      }
+    }
+    if (!started) {
       throw new IllegalStateException("The application did not start:\n" + said);
     }
   }
@@ -178,6 +235,18 @@ final class RunningApplication implements AutoCloseable {
   static String codeOf(String state, String wording) {
     return column(
         0, "shares.csv", columns -> columns[1].equals(state) && columns[2].equals(wording));
+  }
+
+  /** The same of what somebody shows to anybody. */
+  static String codeOf(String holder, String award, String state) {
+    return column(
+        0,
+        "shares.csv",
+        columns ->
+            columns[3].equals(holder)
+                && columns[4].equals(award)
+                && columns[1].equals(state)
+                && columns[5].equals("anybody"));
   }
 
   private static String column(int wanted, String file, Predicate<String[]> line) {

@@ -23,7 +23,7 @@ record SampleClient(String address, String key) {
     page.locator("#make button").click();
     String key = page.locator(".outcome code").innerText();
     owner.findsThePageInOrder();
-    return new SampleClient(RunningApplication.shared().address(), key);
+    return new SampleClient(owner.address(), key);
   }
 
   /** How it ended: 0 when all are current, 1 when one is not. */
