@@ -18,7 +18,8 @@ record Keyboard(Page page) {
         const now = document.activeElement
         const before = window.steppedFrom
         window.steppedFrom = now
-        if (now === document.body) return ''
+        // Within a field for a date the browser shows it by itself.
+        if (now === document.body || now.type === 'date' && now === before) return ''
         const seen = [now, now.parentElement, now.closest('label')].filter(Boolean).some(each => {
           const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(each)
           return outlineStyle !== 'none' && outlineWidth !== '0px' || boxShadow !== 'none'

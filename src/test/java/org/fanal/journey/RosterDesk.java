@@ -81,7 +81,7 @@ record RosterDesk(Visitor visitor, Language language) {
     Pattern subject =
         Pattern.compile(
             Stream.of(Language.values())
-                .map(each -> Pattern.quote(Sentences.say(each, "mail_news.subject")))
+                .map(each -> Sentences.say(each, "mail_news.subject"))
                 .collect(Collectors.joining("|")));
     Page page = visitor.page();
     Locator letter =

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,10 @@ final class RunningApplication implements AutoCloseable {
   /** Long enough for whoever looks at a list, short enough for whoever waits for the next. */
   static final int HASTY_SECONDS = 15;
 
+  /** For whoever lives some minutes, beside a browser: the strongest compiler would not pay. */
+  private static final Map<String, String> BRIEF =
+      Map.of("FANAL_JVM_OPTIONS", "-Xms256m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+
   private static RunningApplication shared;
   private static RunningApplication hasty;
 
@@ -55,7 +60,7 @@ final class RunningApplication implements AutoCloseable {
 
   static synchronized RunningApplication shared() {
     if (shared == null) {
-      shared = untilTheEnd("journey-data", Map.of());
+      shared = untilTheEnd("journey-data", BRIEF);
     }
     return shared;
   }
@@ -63,9 +68,9 @@ final class RunningApplication implements AutoCloseable {
   /** One whose status lists turn over every few seconds, and its rosters with them. */
   static synchronized RunningApplication hasty() {
     if (hasty == null) {
-      hasty =
-          untilTheEnd(
-              "hasty-data", Map.of("FANAL_STATUS_SECONDS", Integer.toString(HASTY_SECONDS)));
+      Map<String, String> settings = new HashMap<>(BRIEF);
+      settings.put("FANAL_STATUS_SECONDS", Integer.toString(HASTY_SECONDS));
+      hasty = untilTheEnd("hasty-data", settings);
     }
     return hasty;
   }
