@@ -35,7 +35,7 @@ final class RunningApplication implements AutoCloseable {
   private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
   private static final Path LAUNCHER = CHECKOUT.resolve("modules/launcher/target/run/launcher.jar");
   private static final long PATIENCE_SECONDS = 180;
-  private static final String FORK = System.getProperty("fanal.fork", "1");
+  private static final String FORK = System.getProperty("fanal.fork", "process-1");
 
   /** Long enough for whoever looks at a list, short enough for whoever waits for the next. */
   static final int HASTY_SECONDS = 15;

@@ -128,7 +128,7 @@ public final class TestDatabase {
   /** Each test process has one of its own. */
   private static DatabasePlan plan() {
     return DatabasePlan.in(
-        Path.of("target", "test-database-" + System.getProperty("fanal.fork", "1")));
+        Path.of("target", "test-database-" + System.getProperty("fanal.fork", "process-1")));
   }
 
   /** What an earlier run left would stand in the way of this one. */
