@@ -117,7 +117,7 @@ class RenewalJourney {
     Page page = holder.page();
     if (page.locator("#which").count() == 1) {
       page.locator("#which").fill("Les attestations des deux ateliers.");
-      page.locator("form[action$='/proof'] button").click();
+      page.locator("form:has(#which) button").click();
       page.waitForURL("**/certificate/learning?done=proof");
       holder.findsThePageInOrder();
     }
