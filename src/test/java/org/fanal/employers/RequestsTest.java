@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.fanal.certification.AwardKind;
 import org.fanal.disclosure.Claim;
 import org.fanal.disclosure.GivenFixture;
-import org.fanal.employers.RequestWish.Flaw;
 import org.fanal.employers.store.RequestRows;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.OrganisationRole;
@@ -26,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestsTest {
 
-  private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
-  private static final RequestWish WISH =
+  static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+  static final RequestWish WISH =
       new RequestWish(
           Set.of(AwardKind.CERTIFICATE, AwardKind.PROVISIONAL),
           Set.of(Claim.HOURS),
@@ -145,28 +144,6 @@ class RequestsTest {
     assertThat(in(() -> requests.end(stranger, organisation, made.id()))).isFalse();
     assertThat(in(() -> requests.ask(stranger, organisation, WISH)))
         .isInstanceOf(AskOutcome.NotYours.class);
-  }
-
-  @ParameterizedTest
-  @MethodSource("wishes")
-  void saysEachThingToMend(RequestWish wish, Set<Flaw> flaws) {
-    assertThat(wish.flaws(TODAY)).isEqualTo(flaws);
-  }
-
-  static Stream<Arguments> wishes() {
-    return Stream.of(
-        Arguments.of(WISH, Set.of()),
-        Arguments.of(wish("x".repeat(120), 1, 0), Set.of()),
-        Arguments.of(wish("x".repeat(121), 90, 90), Set.of(Flaw.WHY)),
-        Arguments.of(wish(" ", 0, 14), Set.of(Flaw.WHY, Flaw.DAYS)),
-        Arguments.of(wish("a\u202eb", 91, 14), Set.of(Flaw.WHY, Flaw.DAYS)),
-        Arguments.of(wish("x", 90, -1), Set.of(Flaw.UNTIL)),
-        Arguments.of(wish("x", 90, 91), Set.of(Flaw.UNTIL)),
-        Arguments.of(new RequestWish(Set.of(), Set.of(), "x", 7, TODAY), Set.of(Flaw.KINDS)));
-  }
-
-  private static RequestWish wish(String why, int days, int wait) {
-    return new RequestWish(Set.of(AwardKind.MODULE), Set.of(), why, days, TODAY.plusDays(wait));
   }
 
   @Test

@@ -122,6 +122,21 @@ class TeamsTest {
   }
 
   @Test
+  void readsManyInAsManyStatementsAsOne() {
+    fixture.keep(fixture.check(fixture.aTeam(), 3));
+    int ofOne = statements();
+
+    fixture.keep(fixture.check(fixture.aTeam(), 10));
+    fixture.aTeam();
+
+    assertThat(statements()).isEqualTo(ofOne).isLessThanOrEqualTo(4);
+  }
+
+  private int statements() {
+    return fixture.database.statementsOf(() -> fixture.teams.of(owner, organisation));
+  }
+
+  @Test
   void takesItsChecksAlong() {
     UUID team = fixture.aTeam();
     fixture.keep(fixture.check(team, 14));
