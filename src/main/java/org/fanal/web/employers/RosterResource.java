@@ -117,15 +117,22 @@ public class RosterResource {
     Stream<String> head =
         Stream.of("title.column", "name", "given", "until", "state", "number")
             .map(part -> words.say("employer_roster." + part));
-    return Stream.concat(
-        Stream.of(head.toList()),
+    Stream<List<String>> given =
         RosterLine.of(
                 roster.of(own.me(), found.id()),
                 following.of(own.me(), found.id()),
                 Show.ALL,
                 Sort.END)
             .stream()
-            .map(this::cells));
+            .map(this::cells);
+    Stream<List<String>> left = following.left(own.me(), found.id()).stream().map(this::cells);
+    return Stream.of(Stream.of(head.toList()), given, left).flatMap(part -> part);
+  }
+
+  /** Nothing is kept of it but its number. */
+  private List<String> cells(Followed left) {
+    String state = words.say("employer_roster.not-current");
+    return List.of("", "", "", "", state, left.id().toString());
   }
 
   private List<String> cells(RosterLine line) {
