@@ -1,12 +1,12 @@
 package org.fanal.hosting.store;
 
+import static org.fanal.platform.Columns.utc;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.Date;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +36,7 @@ public class TeamRows {
             .setParameter(4, sheet.vacancies())
             .setParameter(5, sheet.roleSheetOn().map(Date::valueOf).orElse(null))
             .setParameter(6, sheet.review().name())
-            .setParameter(7, LocalDateTime.ofInstant(row.madeAt(), ZoneOffset.UTC))
+            .setParameter(7, utc(row.madeAt()))
             .executeUpdate()
         > 0;
   }
