@@ -68,7 +68,7 @@ class RequestsTest {
 
     assertThat(dump()).isEqualTo(before);
     assertThat(in(() -> requests.of(owner, organisation))).containsExactly(made);
-    assertThat(before).doesNotContain("zx", made.code(), made.code().replace("-", ""));
+    assertThat(before).doesNotContain("accueil zx", made.code(), made.code().replace("-", ""));
   }
 
   @ParameterizedTest
