@@ -47,6 +47,25 @@ final class Proofs {
     Refused.unless(key.verifies(message, signature), Cause.BAD_SIGNATURE);
   }
 
+  /**
+   * Whether the one proof of a document holds by a key, whoever has it.
+   *
+   * @throws Refused when there is no proof of this kind by that key, or nothing to hold it against
+   */
+  static boolean holds(JsonObject document, String method, VerifyingKey key) throws Refused {
+    JsonObject proof = soleProofOf(document);
+    Refused.unless(has(proof, "type", TYPE), Cause.UNSUPPORTED_PROOF);
+    Refused.unless(has(proof, "cryptosuite", SUITE), Cause.UNSUPPORTED_PROOF);
+    Refused.unless(has(proof, "proofPurpose", PURPOSE), Cause.WRONG_PURPOSE);
+    Refused.unless(text(proof, "verificationMethod").equals(method), Cause.UNKNOWN_KEY);
+    byte[] message = signed(without(proof, "proofValue"), without(document, "proof"));
+    return key.verifies(message, signatureOf(proof));
+  }
+
+  private static JsonObject soleProofOf(JsonObject document) throws Refused {
+    return document.get("proof") instanceof JsonObject proof ? proof : onlyProofOf(document);
+  }
+
   private static byte[] signed(JsonObject options, JsonObject unsigned) throws Refused {
     byte[] document = Canonical.hash(unsigned);
     JsonObject inContext =

@@ -50,6 +50,7 @@ final class Shape {
 
   private static boolean knowsContexts(JsonValue contexts) {
     return contexts instanceof JsonArray array
+        && !array.isEmpty()
         && array.get(0) instanceof JsonString first
         && first.getString().equals(Contexts.CREDENTIALS.toString())
         && array.stream().allMatch(Shape::isKnownContext)

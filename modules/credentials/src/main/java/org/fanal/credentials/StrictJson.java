@@ -18,26 +18,40 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
- * Reads bytes as JSON that has one meaning only: whole UTF-8, no key twice, no null, nothing empty,
- * plain integers, little depth.
+ * Reads bytes as JSON that has one meaning only: whole UTF-8, no key twice, little depth. What is
+ * ours to sign has no null, nothing empty and plain integers besides; of what others made that is
+ * not asked.
  */
 final class StrictJson {
 
   static final int MAX_BYTES = 64 * 1024;
   static final int MAX_DEPTH = 12;
   private static final String PLAIN_INTEGER = "0|-?[1-9][0-9]{0,14}";
+  private static final String SHORT_NUMBER =
+      "-?(0|[1-9][0-9]{0,17})([.][0-9]{1,17})?([eE][+-]?[0-9]{1,2})?";
 
   private final JsonParser parser;
+  private final boolean ours;
 
-  private StrictJson(JsonParser parser) {
+  private StrictJson(JsonParser parser, boolean ours) {
     this.parser = parser;
+    this.ours = ours;
   }
 
   static JsonObject read(byte[] bytes) throws Refused {
+    return read(bytes, true);
+  }
+
+  /** What others made: nulls, empty values and numbers with a fraction are theirs to write. */
+  static JsonObject readForeign(byte[] bytes) throws Refused {
+    return read(bytes, false);
+  }
+
+  private static JsonObject read(byte[] bytes, boolean ours) throws Refused {
     Refused.unless(bytes.length <= MAX_BYTES, Cause.TOO_LARGE);
     try (JsonParser parser = JsonParts.parser(textOf(bytes))) {
       Refused.unless(parser.next() == Event.START_OBJECT, Cause.NOT_JSON);
-      JsonObject read = new StrictJson(parser).object(1);
+      JsonObject read = new StrictJson(parser, ours).object(1);
       Refused.unless(!parser.hasNext(), Cause.NOT_JSON);
       return read;
     } catch (JsonException | NoSuchElementException | IllegalStateException notJson) {
@@ -66,7 +80,7 @@ final class StrictJson {
       Refused.unless(keys.add(key), Cause.DUPLICATE_KEY);
       object.add(key, value(parser.next(), depth));
     }
-    Refused.unless(!keys.isEmpty(), Cause.EMPTY_VALUE);
+    Refused.unless(!ours || !keys.isEmpty(), Cause.EMPTY_VALUE);
     return object.build();
   }
 
@@ -78,7 +92,7 @@ final class StrictJson {
       array.add(value(event, depth));
       empty = false;
     }
-    Refused.unless(!empty, Cause.EMPTY_VALUE);
+    Refused.unless(!ours || !empty, Cause.EMPTY_VALUE);
     return array.build();
   }
 
@@ -90,9 +104,14 @@ final class StrictJson {
       case VALUE_NUMBER -> plain((JsonNumber) parser.getValue());
       case VALUE_TRUE -> JsonValue.TRUE;
       case VALUE_FALSE -> JsonValue.FALSE;
-      case VALUE_NULL -> throw new Refused(Cause.EMPTY_VALUE);
+      case VALUE_NULL -> nothing();
       default -> throw new Refused(Cause.NOT_JSON);
     };
+  }
+
+  private JsonValue nothing() throws Refused {
+    Refused.unless(!ours, Cause.EMPTY_VALUE);
+    return JsonValue.NULL;
   }
 
   private static JsonString whole(JsonString text) throws Refused {
@@ -100,8 +119,9 @@ final class StrictJson {
     return text;
   }
 
-  private static JsonNumber plain(JsonNumber number) throws Refused {
-    Refused.unless(number.toString().matches(PLAIN_INTEGER), Cause.MALFORMED);
+  private JsonNumber plain(JsonNumber number) throws Refused {
+    String form = ours ? PLAIN_INTEGER : SHORT_NUMBER;
+    Refused.unless(number.toString().matches(form), Cause.MALFORMED);
     return number;
   }
 }

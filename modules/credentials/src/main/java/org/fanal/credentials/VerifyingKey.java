@@ -5,6 +5,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Optional;
 
 /**
  * The public half of a signing key.
@@ -18,6 +19,8 @@ public record VerifyingKey(String fragment, String multibase) {
   private static final byte[] X509_HEAD = {
     0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00
   };
+
+  private static final String DID_KEY = "did:key:";
 
   public VerifyingKey {
     if (!fragment.matches("[A-Za-z0-9_-]{1,64}")) {
@@ -36,7 +39,16 @@ public record VerifyingKey(String fragment, String multibase) {
     return Multikey.decode(multibase).orElseThrow();
   }
 
-  boolean verifies(byte[] message, byte[] signature) {
+  /** The key that a {@code did:key} is, if it is an Ed25519 key. */
+  public static Optional<VerifyingKey> ofDidKey(String did) {
+    return Optional.of(did)
+        .filter(text -> text.startsWith(DID_KEY))
+        .map(text -> text.substring(DID_KEY.length()))
+        .filter(multibase -> Multikey.decode(multibase).isPresent())
+        .map(multibase -> new VerifyingKey("key", multibase));
+  }
+
+  public boolean verifies(byte[] message, byte[] signature) {
     try {
       Signature check = Signature.getInstance("Ed25519");
       check.initVerify(publicKey());
