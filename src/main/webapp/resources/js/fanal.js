@@ -46,9 +46,9 @@ document.querySelector('[data-language]')?.addEventListener('click', keep)
 document.querySelectorAll('form[data-typed]').forEach((form) => form.addEventListener('submit', keep))
 const kept = JSON.parse(sessionStorage.getItem(place) ?? '{"typed":[]}')
 if (!document.querySelector('[data-again]')) sessionStorage.removeItem(place)
-// What was sent and taken does not stand there again; what was refused does.
+// What was sent and taken does not stand there again; what was refused does, unless the page itself fills it in.
 if (!(kept.sent && document.querySelector('[data-taken]'))) kept.typed.forEach(([name, value], at) => {
-  if (fields[at]?.name !== name) return
+  if (fields[at]?.name !== name || fields[at].dataset.filled) return
   if (isTick(fields[at])) fields[at].checked = value
   else fields[at].value = value
 })

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanal.courseware.Certificates;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.Programme;
+import org.fanal.kernel.Language;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
@@ -21,6 +23,7 @@ import org.fanal.library.Library;
 import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.standing.Standing;
+import org.fanal.platform.Sentences;
 import org.fanal.standing.Earned;
 import org.fanal.standing.EthicsCodes;
 import org.fanal.standing.Standings;
@@ -72,7 +75,7 @@ public class EarnedFacts {
         kind.isCertificate()
             ? practised(earned, rules, kind, codes.of(person))
             : Practised.nothing();
-    return facts(whole, rules, earned.modules(), kind, practised);
+    return facts(whole, rules, earned.modules(), elsewhere(whole, earned), kind, practised);
   }
 
   /** What the attestation of the theory says of each of many people, in one statement. */
@@ -90,6 +93,7 @@ public class EarnedFacts {
                         whole,
                         rules,
                         completed.getOrDefault(person, List.of()),
+                        List.of(),
                         AwardKind.THEORY,
                         Practised.nothing())));
   }
@@ -110,21 +114,36 @@ public class EarnedFacts {
       Programme whole,
       Certificates rules,
       List<ModuleId> completed,
+      List<Text> elsewhere,
       AwardKind kind,
       Practised practised) {
     List<Module> modules = completed.stream().flatMap(id -> whole.findModule(id).stream()).toList();
     return new Facts(
         rules.version().toString(),
         modules.stream().mapToInt(Module::minutes).sum(),
-        taught(whole, modules, rules.papers().title(RULES.get(kind)), kind),
+        taught(whole, modules, elsewhere, rules.papers().title(RULES.get(kind)), kind),
         practised);
   }
 
-  private static Taught taught(Programme whole, List<Module> modules, Text title, AwardKind kind) {
+  /** Their titles alone: what was learned in them, and for how long, is not ours to say. */
+  private static List<Text> elsewhere(Programme whole, Earned earned) {
+    return earned.recognised().stream()
+        .flatMap(id -> whole.findModule(id).stream())
+        .map(Module::title)
+        .map(
+            title ->
+                new Text(
+                    Sentences.say(Language.FR, "prior.need", title.fr()),
+                    Sentences.say(Language.EN, "prior.need", title.en())))
+        .toList();
+  }
+
+  private static Taught taught(
+      Programme whole, List<Module> modules, List<Text> elsewhere, Text title, AwardKind kind) {
     return new Taught(
         title,
         whole.neutralTitle(),
-        modules.stream().map(Module::title).toList(),
+        Stream.concat(modules.stream().map(Module::title), elsewhere.stream()).toList(),
         modules.stream().flatMap(module -> module.skills().stream().limit(1)).toList(),
         modules.stream().flatMap(module -> module.neutralSkills().stream().limit(1)).toList(),
         modules.stream().mapToInt(module -> module.scenarios().size()).sum(),

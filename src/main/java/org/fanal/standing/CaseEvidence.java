@@ -45,8 +45,12 @@ public record CaseEvidence(
     history = List.copyOf(history);
   }
 
-  /** A module of the programme, and when it was completed. */
-  public record ModuleDone(Text title, Optional<Instant> at) {}
+  /**
+   * A module of the programme, and when it was completed.
+   *
+   * @param recognised whether it counts as learned elsewhere
+   */
+  public record ModuleDone(Text title, Optional<Instant> at, boolean recognised) {}
 
   /** Hours of a kind. */
   public record HoursDone(Text kind, int minutes) {}

@@ -79,7 +79,7 @@ class CaseViews {
   static List<Matter> openable(Optional<StandingView> view) {
     return Stream.of(Matter.values())
         .filter(matter -> !matter.isAskedFor())
-        .filter(matter -> view.filter(v -> v.isPossible(matter.fact())).isPresent())
+        .filter(matter -> view.filter(matter::isPossible).isPresent())
         .toList();
   }
 }

@@ -2,6 +2,8 @@ package org.fanal.standing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fanal.kernel.Language;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.Text;
 import org.fanal.pathway.requirement.Evidence;
@@ -9,13 +11,16 @@ import org.fanal.pathway.requirement.Gap;
 import org.fanal.pathway.requirement.Requirement;
 import org.fanal.pathway.requirement.Verdict;
 import org.fanal.pathway.requirement.Words;
+import org.fanal.platform.Sentences;
 
 /**
  * Goes through a requirement and says of each thing whether it is there.
  *
+ * @param recognised modules that are there because they were learned elsewhere
  * @param hours where the hours that it asks for are done
  */
-record Checklist(Evidence evidence, Where hours) implements Requirement.Fold<List<NeedLine>> {
+record Checklist(Evidence evidence, Set<ModuleId> recognised, Where hours)
+    implements Requirement.Fold<List<NeedLine>> {
 
   @Override
   public List<NeedLine> all(Requirement.All requirement) {
@@ -39,6 +44,12 @@ record Checklist(Evidence evidence, Where hours) implements Requirement.Fold<Lis
 
   @Override
   public List<NeedLine> module(Requirement.Module requirement) {
+    return recognised.contains(requirement.module())
+        ? List.of(elsewhere(requirement))
+        : studied(requirement);
+  }
+
+  private List<NeedLine> studied(Requirement.Module requirement) {
     return line(requirement, requirement.words(), Where.MODULE, Optional.of(requirement.module()));
   }
 
@@ -57,6 +68,15 @@ record Checklist(Evidence evidence, Where hours) implements Requirement.Fold<Lis
     return requirement.judge(evidence) instanceof Verdict.Met
         ? List.of(new NeedLine(true, words.name(), where, module))
         : List.of(missing(requirement, where, module));
+  }
+
+  private static NeedLine elsewhere(Requirement.Module requirement) {
+    Text name = requirement.words().name();
+    Text words =
+        new Text(
+            Sentences.say(Language.FR, "prior.need", name.fr()),
+            Sentences.say(Language.EN, "prior.need", name.en()));
+    return new NeedLine(true, words, Where.MODULE, Optional.of(requirement.module()));
   }
 
   private NeedLine missing(Requirement requirement, Where where, Optional<ModuleId> module) {

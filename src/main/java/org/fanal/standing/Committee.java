@@ -104,6 +104,13 @@ public class Committee {
             });
   }
 
+  /** A case as it lies there; empty for whoever may not look at it. */
+  Optional<StoredCase> shown(PersonId member, DecisionId decision) {
+    return cases
+        .find(decision.value())
+        .filter(found -> mayLook(member, found, bench.around(List.of(found))));
+  }
+
   /** Who a case is about. */
   Optional<PersonId> about(DecisionId decision) {
     return cases.find(decision.value()).map(found -> new PersonId(found.person()));

@@ -156,7 +156,7 @@ public class ContinuingLearning {
       return LearningOutcome.NOT_THERE;
     }
     StoredLearning stored = row.get().stored();
-    if (stored.countedFor().isPresent()) {
+    if (stored.countedFor().isPresent() || stored.recognised()) {
       return LearningOutcome.HANDED_IN;
     }
     if (stored.version() != version) {

@@ -90,7 +90,7 @@ public class Decisions {
   private static Stream<Askable> askable(StandingView view, Collection<String> waiting) {
     return Stream.of(Matter.values())
         .filter(Matter::isAskedFor)
-        .filter(matter -> view.isPossible(matter.fact()))
+        .filter(matter -> matter.isPossible(view))
         .filter(matter -> !waiting.contains(view.programme().value() + matter.name()))
         .map(
             matter ->
@@ -106,7 +106,7 @@ public class Decisions {
     return Optional.of(matter)
         .filter(Matter::isAskedFor)
         .flatMap(asked -> standings.of(person, programme))
-        .filter(view -> view.isPossible(matter.fact()))
+        .filter(matter::isPossible)
         .map(view -> ask(person, view, matter))
         .orElse(AskOutcome.NOT_POSSIBLE);
   }

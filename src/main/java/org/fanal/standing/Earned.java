@@ -14,6 +14,7 @@ import org.fanal.pathway.requirement.HourKind;
  * What a certificate can say of what somebody did.
  *
  * @param modules completed, in the programme's order
+ * @param recognised as learned elsewhere and not completed here, in that order; no hours of ours
  * @param hours of the practicum as confirmed, by kind
  * @param settings the types of places of the practicum, by their ids
  * @param shown the rubric's criteria that were shown
@@ -22,6 +23,7 @@ import org.fanal.pathway.requirement.HourKind;
  */
 public record Earned(
     List<ModuleId> modules,
+    List<ModuleId> recognised,
     boolean examPassed,
     Map<HourKind, Duration> hours,
     boolean practicumPassed,
@@ -33,6 +35,7 @@ public record Earned(
 
   public Earned {
     modules = List.copyOf(modules);
+    recognised = List.copyOf(recognised);
     hours = Map.copyOf(hours);
     settings = Set.copyOf(settings);
     shown = List.copyOf(shown);

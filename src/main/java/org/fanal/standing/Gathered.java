@@ -1,9 +1,11 @@
 package org.fanal.standing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fanal.courseware.Award;
 import org.fanal.courseware.AwardRule;
+import org.fanal.kernel.ModuleId;
 import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.pathway.requirement.Evidence;
 import org.fanal.practicum.PracticumResult;
@@ -19,12 +21,13 @@ record Gathered(
         award,
         rule.name(),
         rule.needs().judge(evidence),
-        rule.needs().fold(new Checklist(evidence, where(award))));
+        rule.needs().fold(new Checklist(evidence, recognisedAlone(), where(award))));
   }
 
   Earned earned(Certified certified) {
     return new Earned(
         certified.ordered(learned.completed().keySet()),
+        certified.ordered(recognisedAlone()),
         learned.examPassedAt().isPresent(),
         practicum.hours(),
         practicum.passed(),
@@ -35,10 +38,17 @@ record Gathered(
         learned.lastAt());
   }
 
+  /** Without those that were completed here all the same. */
+  private Set<ModuleId> recognisedAlone() {
+    Set<ModuleId> alone = new HashSet<>(learned.recognised().keySet());
+    alone.removeAll(learned.completed().keySet());
+    return alone;
+  }
+
   private Evidence evidence(Award award) {
     boolean renewal = award == Award.RENEWAL;
     return new Evidence(
-        learned.completed().keySet(),
+        learned.counting(),
         learned.examPassedAt().isPresent(),
         renewal ? continued.hours() : practicum.hours(),
         practicum.passed(),

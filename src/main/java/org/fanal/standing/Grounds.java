@@ -15,6 +15,7 @@ import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Text;
 import org.fanal.library.Library;
 import org.fanal.pathway.practicum.Criterion;
+import org.fanal.pathway.standing.FactKind;
 import org.fanal.platform.Sentences;
 import org.fanal.practicum.PracticumEvidence;
 import org.fanal.practicum.Practicums;
@@ -81,7 +82,8 @@ class Grounds {
     Matter matter = Matter.valueOf(decision.matter());
     boolean isAppeal = decision.against().isPresent();
     boolean stands = !isAppeal || matter != Matter.PRECAUTION || view.standing().isPrecaution();
-    boolean possible = stands && view.isPossible(isAppeal ? matter.mended() : matter.fact());
+    Optional<FactKind> entered = isAppeal ? matter.mended() : matter.fact();
+    boolean possible = stands && entered.map(view::isPossible).orElse(true);
     List<Text> missing = new ArrayList<>(missing(view, matter));
     continued(view, decision)
         .filter(found -> found.proof().isAwaited())
@@ -153,7 +155,9 @@ class Grounds {
         .map(
             module ->
                 new CaseEvidence.ModuleDone(
-                    module.title(), Optional.ofNullable(learned.completed().get(module.id()))))
+                    module.title(),
+                    Optional.ofNullable(learned.completed().get(module.id())),
+                    learned.recognised().containsKey(module.id())))
         .toList();
   }
 

@@ -65,6 +65,7 @@ public record LearningView(
    * Something that was learned.
    *
    * @param counts for the period that runs
+   * @param recognised whether people decided that it counts as learned elsewhere
    * @param handedIn whether it went to those who decide
    * @param version for noticing that it changed in between
    */
@@ -76,6 +77,13 @@ public record LearningView(
       Duration time,
       String text,
       boolean counts,
+      boolean recognised,
       boolean handedIn,
-      int version) {}
+      int version) {
+
+    /** Whether its person may change it. */
+    public boolean isTheirs() {
+      return !handedIn && !recognised;
+    }
+  }
 }

@@ -124,6 +124,7 @@ class LearningViews {
         Duration.ofMinutes(stored.minutes()),
         opened.getOrDefault(context(stored.id()), ""),
         running.counts(stored.day(), stored.countedFor()),
+        stored.recognised(),
         stored.countedFor().isPresent(),
         stored.version());
   }

@@ -15,7 +15,9 @@ public enum Matter {
   SUSPENSION(FactKind.SUSPENDED, null),
   REINSTATEMENT(FactKind.REINSTATED, null),
   WITHDRAWAL(FactKind.WITHDRAWN, null),
-  RESTORATION(FactKind.RESTORED, null);
+  RESTORATION(FactKind.RESTORED, null),
+  /** What was learned elsewhere; it enters no fact, and counts in what is asked for. */
+  PRIOR_LEARNING(null, null);
 
   private final FactKind fact;
   private final Award award;
@@ -26,8 +28,13 @@ public enum Matter {
   }
 
   /** What is entered when it is decided in favour. */
-  FactKind fact() {
-    return fact;
+  Optional<FactKind> fact() {
+    return Optional.ofNullable(fact);
+  }
+
+  /** Whether it can be entered for somebody who stands there. */
+  boolean isPossible(StandingView view) {
+    return fact().filter(view::isPossible).isPresent();
   }
 
   /** What is asked for by the person, and judged by its requirements. */
@@ -37,7 +44,7 @@ public enum Matter {
 
   /** Whether the person asks for it themself; all else the committee opens. */
   public boolean isAskedFor() {
-    return award != null;
+    return award != null || this == PRIOR_LEARNING;
   }
 
   /** Whether deciding for it takes something from the person. */
@@ -51,11 +58,11 @@ public enum Matter {
   }
 
   /** What is entered when an appeal against the decision is upheld. */
-  FactKind mended() {
+  Optional<FactKind> mended() {
     return switch (this) {
-      case PRECAUTION, SUSPENSION -> FactKind.REINSTATED;
-      case WITHDRAWAL -> FactKind.RESTORED;
-      case PROVISIONAL, CERTIFICATE, RENEWAL, REINSTATEMENT, RESTORATION -> fact;
+      case PRECAUTION, SUSPENSION -> Optional.of(FactKind.REINSTATED);
+      case WITHDRAWAL -> Optional.of(FactKind.RESTORED);
+      case PROVISIONAL, CERTIFICATE, RENEWAL, REINSTATEMENT, RESTORATION, PRIOR_LEARNING -> fact();
     };
   }
 

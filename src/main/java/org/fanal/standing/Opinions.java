@@ -35,6 +35,7 @@ public class Opinions {
   private CaseWords words;
   private Standings standings;
   private Precautions precautions;
+  private Recognising recognising;
   private DecisionNews news;
   private Audit audit;
   private Clock clock;
@@ -50,6 +51,7 @@ public class Opinions {
       CaseWords words,
       Standings standings,
       Precautions precautions,
+      Recognising recognising,
       DecisionNews news,
       Audit audit,
       Clock clock) {
@@ -60,6 +62,7 @@ public class Opinions {
     this.words = words;
     this.standings = standings;
     this.precautions = precautions;
+    this.recognising = recognising;
     this.news = news;
     this.audit = audit;
     this.clock = clock;
@@ -89,10 +92,14 @@ public class Opinions {
     if (!Reasons.fit(reasons)) {
       return OpinionOutcome.REASONS_UNFIT;
     }
-    if (inFavour && !grounds.obstacles(found).isClear()) {
+    if (inFavour && !isPossible(found)) {
       return OpinionOutcome.NOT_POSSIBLE;
     }
     return take(member, found, around, opinion(member, found, inFavour, reasons));
+  }
+
+  private boolean isPossible(StoredCase found) {
+    return grounds.obstacles(found).isClear() && recognising.isPossible(found);
   }
 
   private OpinionOutcome take(
@@ -113,10 +120,15 @@ public class Opinions {
     return OpinionOutcome.DECIDED;
   }
 
-  /** What was decided becomes a fact; whether it could. */
+  /** What was decided becomes a fact, or counts as learned elsewhere; whether it could. */
   private boolean enter(PersonId member, StoredCase found, List<StoredOpinion> all) {
     Matter matter = Matter.valueOf(found.matter());
-    FactKind kind = found.against().isPresent() ? matter.mended() : matter.fact();
+    return (found.against().isPresent() ? matter.mended() : matter.fact())
+        .map(kind -> enter(member, found, all, kind))
+        .orElseGet(() -> recognising.recognise(found));
+  }
+
+  private boolean enter(PersonId member, StoredCase found, List<StoredOpinion> all, FactKind kind) {
     Entry entry =
         standings.enter(
             member,

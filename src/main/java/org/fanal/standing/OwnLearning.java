@@ -76,7 +76,8 @@ class OwnLearning implements PersonalData {
             .add("programme", entry.programme())
             .add("day", entry.day().toString())
             .add("kind", entry.kind())
-            .add("minutes", entry.minutes());
+            .add("minutes", entry.minutes())
+            .add("recognised", entry.recognised());
     text.ifPresent(said -> one.add("text", said));
     entry.countedFor().ifPresent(day -> one.add("handedInForPeriodFrom", day.toString()));
     return one;

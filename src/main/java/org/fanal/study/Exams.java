@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fanal.assessment.AttemptId;
 import org.fanal.assessment.Response;
 import org.fanal.courseware.Module;
 import org.fanal.courseware.Programme;
 import org.fanal.kernel.ItemId;
+import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.kernel.Region;
@@ -19,6 +21,7 @@ import org.fanal.study.model.Answer;
 import org.fanal.study.model.ExamAttempt;
 import org.fanal.study.model.ProgrammeFacts;
 import org.fanal.study.store.ExamRows;
+import org.fanal.study.store.RecognisedRows;
 
 /**
  * The exam at the end of a programme. It opens with the last module and has no clock: answers are
@@ -32,15 +35,22 @@ public class Exams {
   private Library library;
   private ExamRows rows;
   private ExamAttempts attempts;
+  private RecognisedRows recognised;
 
   protected Exams() {}
 
   @Inject
-  Exams(Progress progress, Library library, ExamRows rows, ExamAttempts attempts) {
+  Exams(
+      Progress progress,
+      Library library,
+      ExamRows rows,
+      ExamAttempts attempts,
+      RecognisedRows recognised) {
     this.progress = progress;
     this.library = library;
     this.rows = rows;
     this.attempts = attempts;
+    this.recognised = recognised;
   }
 
   /** Empty for whoever is not enrolled, and where there is no exam. */
@@ -104,7 +114,17 @@ public class Exams {
             .filter(studied -> !studied.progress().isComplete())
             .map(Studied::module)
             .toList();
-    return new Sitter(programme, left, rows.of(person, programme.id()));
+    return new Sitter(
+        programme, asked(person, programme.id(), left), rows.of(person, programme.id()));
+  }
+
+  /** Without those that were recognised as learned elsewhere. */
+  private List<Module> asked(PersonId person, ProgrammeId programme, List<Module> left) {
+    if (left.isEmpty()) {
+      return left;
+    }
+    Set<ModuleId> known = recognised.of(person, programme);
+    return left.stream().filter(module -> !known.contains(module.id())).toList();
   }
 
   private ExamView view(Sitter sitter) {

@@ -29,7 +29,8 @@ public class Learning {
   public Learned of(PersonId person, ProgrammeId programme) {
     LearnedRows.Found found = rows.of(person, programme);
     return found.enrolledAt().isPresent()
-        ? new Learned(found.enrolledAt(), found.completed(), found.examPassedAt())
+        ? new Learned(
+            found.enrolledAt(), found.completed(), found.examPassedAt(), found.recognised())
         : Learned.nothing();
   }
 

@@ -39,6 +39,7 @@ class StudyRecord implements PersonalData {
     return Json.createObjectBuilder()
         .add("enrolments", rows.enrolments(person))
         .add("modules", rows.modules(person))
+        .add("modulesRecognised", rows.recognised(person))
         .add("steps", rows.steps(person))
         .add("journal", journal(person))
         .add("scenarios", scenarios(person))

@@ -57,6 +57,19 @@ class AttestationTest {
   }
 
   @Test
+  void findsWhoeverCompletedWhatIsNotRecognised() {
+    PersonId late = fixture.enrolled();
+    PersonId learner = fixture.enrolled();
+    List<Module> modules = StandingFixture.modules();
+    modules.subList(1, modules.size()).forEach(module -> fixture.complete(late, module));
+    modules.subList(1, modules.size()).forEach(module -> fixture.complete(learner, module));
+    fixture.recognise(late, modules.get(0));
+    fixture.recognise(learner, modules.get(1));
+
+    assertThat(late()).contains(late).doesNotContain(learner);
+  }
+
+  @Test
   void restsWhileStudyRests() {
     PersonId person = fixture.enrolled();
     StandingFixture.modules().forEach(module -> fixture.complete(person, module));

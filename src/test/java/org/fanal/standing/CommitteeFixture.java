@@ -30,10 +30,13 @@ import org.fanal.practicum.store.AssessingRows;
 import org.fanal.standing.store.ComplaintRows;
 import org.fanal.standing.store.DecisionRows;
 import org.fanal.standing.store.OpinionRows;
+import org.fanal.standing.store.PriorRows;
 import org.fanal.standing.store.WaitingRows;
 import org.fanal.study.Learning;
+import org.fanal.study.Recognitions;
 import org.fanal.study.Teaching;
 import org.fanal.study.store.LearnedRows;
+import org.fanal.study.store.RecognisedRows;
 import org.fanal.study.store.Sql;
 import org.fanal.study.store.TeachingRows;
 
@@ -74,6 +77,26 @@ final class CommitteeFixture {
   private final DecisionViews views = new DecisionViews(grounds, standing.clock);
   private final DecisionNews news =
       new DecisionNews(accounts, new Letterbox(), PlatformFixture.settings(Map.of()));
+  final PriorRows priorRows = new PriorRows(standing.database.entities());
+  private final PriorSeals priorSeals = new PriorSeals(standing.secrets);
+  private final PriorViews priorViews =
+      new PriorViews(
+          standings,
+          standing.rules,
+          new Learning(new LearnedRows(sql)),
+          standing.learningViews,
+          priorSeals,
+          standing.clock);
+  private final Recognising recognising =
+      new Recognising(
+          priorRows,
+          priorSeals,
+          priorViews,
+          new Recognitions(new RecognisedRows(sql), standing.clock),
+          standing.learned,
+          standing.attestation,
+          standing.secrets,
+          standing.clock);
   final HandingIn handing =
       new HandingIn(standing.learned, standing.periods, standing.rules, standing.secrets, news);
   final Decisions decisions =
@@ -87,6 +110,7 @@ final class CommitteeFixture {
           words,
           standings,
           new Precautions(cases, opinionRows, standings, words, audit, standing.clock),
+          recognising,
           news,
           audit,
           standing.clock);
@@ -98,6 +122,10 @@ final class CommitteeFixture {
           new CaseViews(bench, grounds, words, views, accounts),
           accounts,
           audit);
+  final PriorLearning prior =
+      new PriorLearning(cases, priorRows, priorSeals, priorViews, decisions, audit, standing.clock);
+  final PriorCases priorCases = new PriorCases(committee, priorRows, priorViews, audit);
+  final OwnPrior ownPrior = new OwnPrior(priorRows, priorSeals);
   final Proofs proofs =
       new Proofs(
           standing.periods, standing.learning, committee, standing.secrets, audit, standing.clock);

@@ -119,6 +119,16 @@ final class StandingFixture {
         UUID.randomUUID());
   }
 
+  void recognise(PersonId person, Module module) {
+    change(
+        "insert into module_recognised (person_id, programme, module, recognised_at)"
+            + " values (?, ?, ?, ?)",
+        person,
+        PEERS,
+        module.id(),
+        clock.instant());
+  }
+
   void tell(PersonId person, Module module) {
     ModuleCompleted told =
         new ModuleCompleted(

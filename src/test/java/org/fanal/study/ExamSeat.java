@@ -8,6 +8,7 @@ import org.fanal.kernel.PersonId;
 import org.fanal.kernel.Region;
 import org.fanal.pathway.Place;
 import org.fanal.study.store.ModuleRows;
+import org.fanal.study.store.RecognisedRows;
 
 /** Somebody before the exam of the programme for peers. */
 record ExamSeat(StudyFixture study, PersonId person) {
@@ -36,6 +37,11 @@ record ExamSeat(StudyFixture study, PersonId person) {
           rows.pin(key, module.versionId(), new Place.Check(), study.clock.instant());
           rows.complete(key, UUID.randomUUID(), study.clock.instant());
         });
+  }
+
+  void recognise(Module module) {
+    Recognitions recognitions = new Recognitions(new RecognisedRows(study.sql), study.clock);
+    study.run(() -> recognitions.recognise(person, StudyFixture.PEERS, List.of(module.id())));
   }
 
   ExamView view() {

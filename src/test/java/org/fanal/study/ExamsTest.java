@@ -55,6 +55,22 @@ class ExamsTest {
     assertThat(seat.state()).isEqualTo(new ExamState.Ready());
   }
 
+  @Test
+  void asksForNoModuleThatIsRecognisedAndForNoLessOfTheRest() {
+    ExamSeat seat = new ExamSeat(study, study.aTrainee());
+    List<Module> modules = seat.modules();
+    seat.recognise(modules.get(0));
+    seat.recognise(modules.get(1));
+    modules.stream().skip(3).forEach(seat::complete);
+    assertThat(seat.state()).isEqualTo(new ExamState.Locked(List.of(modules.get(2))));
+
+    seat.complete(modules.get(2));
+
+    assertThat(seat.state()).isEqualTo(new ExamState.Ready());
+    seat.started();
+    assertThat(seat.questions()).hasSize(ExamSeat.QUESTIONS);
+  }
+
   @ParameterizedTest
   @EnumSource(Region.class)
   void asksSixtyQuestionsThatAreOpenWhereThePersonLives(Region region) {

@@ -35,6 +35,7 @@ import org.fanal.study.store.ExamRows;
 import org.fanal.study.store.FactRows;
 import org.fanal.study.store.JournalRows;
 import org.fanal.study.store.ModuleRows;
+import org.fanal.study.store.RecognisedRows;
 import org.fanal.study.store.RecordRows;
 import org.fanal.study.store.ScenarioRows;
 import org.fanal.study.store.Sql;
@@ -119,7 +120,8 @@ final class StudyFixture {
     scenarios = new Scenarios(progress, modules, scenarioRows, secrets);
     checks = new Checks(progress, sheets, new Attempts(attemptRows, modules, sheets, progress));
     ExamRows examRows = new ExamRows(sql);
-    exams = new Exams(progress, library, examRows, new ExamAttempts(examRows));
+    exams =
+        new Exams(progress, library, examRows, new ExamAttempts(examRows), new RecognisedRows(sql));
     dashboard = new Dashboard(progress, library, cohortRows);
     cohorts = new Cohorts(library, progress, cohortRows, enrolmentRows, open, null, audit);
     table = new CohortTable(cohortRows, new TableRows(sql), library, clock);

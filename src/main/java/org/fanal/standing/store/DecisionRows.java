@@ -117,6 +117,12 @@ public class DecisionRows {
             .setParameter("person", person.value()));
   }
 
+  /** Which the caller holds; opinions go with it. */
+  public void delete(UUID id) {
+    entities.remove(entities.find(DecisionRow.class, id));
+    entities.flush();
+  }
+
   /** Opinions go with them. */
   public void deleteAbout(PersonId person) {
     entities

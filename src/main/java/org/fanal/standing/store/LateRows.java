@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 
-/** Those who completed a programme's modules and of whom nothing was entered. */
+/**
+ * Those who completed a programme's modules, or of whom the rest is recognised, and of whom nothing
+ * was entered.
+ */
 @Dependent
 public class LateRows {
 
@@ -20,7 +23,11 @@ public class LateRows {
         where m.programme = ? and m.completed_at is not null and not exists
           (select 1 from standing_fact f
             where f.person_id = m.person_id and f.programme = m.programme)
-        group by m.person_id having count(*) >= ?
+        group by m.person_id having count(*) + (select count(*) from module_recognised r
+          where r.person_id = m.person_id and r.programme = ? and not exists
+            (select 1 from module_study s where s.person_id = r.person_id
+              and s.programme = r.programme and s.module = r.module
+              and s.completed_at is not null)) >= ?
       """;
 
   private final EntityManager entities;
@@ -52,7 +59,8 @@ public class LateRows {
         entities
             .createNativeQuery(LATE)
             .setParameter(1, programme.value())
-            .setParameter(2, modules)
+            .setParameter(2, programme.value())
+            .setParameter(3, modules)
             .setMaxResults(most)
             .getResultList();
     return found.stream()

@@ -27,6 +27,8 @@ public class LearningEntryRow extends OwnRow {
   @Column(name = "counted_for")
   private LocalDate countedFor;
 
+  private boolean recognised;
+
   @Column(name = "made_at")
   private Instant madeAt;
 
@@ -46,8 +48,21 @@ public class LearningEntryRow extends OwnRow {
     this.text = what.clone();
   }
 
+  /** People decided that it counts. */
+  public void recognise() {
+    recognised = true;
+  }
+
   public StoredLearning stored() {
     return new StoredLearning(
-        id(), programme(), day, kind, minutes, text, Optional.ofNullable(countedFor), version);
+        id(),
+        programme(),
+        day,
+        kind,
+        minutes,
+        text,
+        recognised,
+        Optional.ofNullable(countedFor),
+        version);
   }
 }

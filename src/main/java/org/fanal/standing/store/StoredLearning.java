@@ -8,6 +8,7 @@ import java.util.UUID;
  * An entry as it is kept.
  *
  * @param text sealed
+ * @param recognised whether people decided that it counts, so that it stays as it is
  * @param countedFor the first day of the period for which it was handed in
  */
 public record StoredLearning(
@@ -17,5 +18,6 @@ public record StoredLearning(
     String kind,
     int minutes,
     byte[] text,
+    boolean recognised,
     Optional<LocalDate> countedFor,
     int version) {}

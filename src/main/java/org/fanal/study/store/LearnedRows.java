@@ -30,6 +30,9 @@ public class LearnedRows {
       union all
       select 'exam', null, submitted_at
         from exam_attempt where person_id = ? and programme = ? and passed
+      union all
+      select 'recognised', module, recognised_at
+        from module_recognised where person_id = ? and programme = ?
       """;
 
   private static final String MODULES =
@@ -51,11 +54,17 @@ public class LearnedRows {
   public record Found(
       Optional<Instant> enrolledAt,
       Map<ModuleId, Instant> completed,
-      Optional<Instant> examPassedAt) {}
+      Optional<Instant> examPassedAt,
+      Map<ModuleId, Instant> recognised) {}
 
   public Found of(PersonId person, ProgrammeId programme) {
-    List<Row> rows = sql.rows(ALL, person, programme, person, programme, person, programme);
-    return new Found(first(rows, "enrolment"), completed(rows), first(rows, "exam"));
+    List<Row> rows =
+        sql.rows(ALL, person, programme, person, programme, person, programme, person, programme);
+    return new Found(
+        first(rows, "enrolment"),
+        modules(rows, "module"),
+        first(rows, "exam"),
+        modules(rows, "recognised"));
   }
 
   /** What each of those who are enrolled, and not paused, completed. */
@@ -73,8 +82,8 @@ public class LearnedRows {
                 Collectors.mapping(row -> new ModuleId(row.text(1)), Collectors.toSet())));
   }
 
-  private static Map<ModuleId, Instant> completed(List<Row> rows) {
-    return of(rows, "module")
+  private static Map<ModuleId, Instant> modules(List<Row> rows, String what) {
+    return of(rows, what)
         .collect(Collectors.toMap(row -> new ModuleId(row.text(1)), row -> row.instant(2)));
   }
 

@@ -19,6 +19,7 @@ public class RecordRows {
           "scenario_done",
           "step_mark",
           "module_study",
+          "module_recognised",
           "talk",
           "look_back",
           "enrolment",
@@ -61,6 +62,16 @@ public class RecordRows {
         "lastVisitAt",
         "checkMasteredAt",
         "completedAt");
+  }
+
+  public JsonArrayBuilder recognised(PersonId person) {
+    return list(
+        person,
+        "select programme, module, recognised_at from module_recognised where person_id = ?"
+            + " order by programme, module",
+        "programme",
+        "module",
+        "recognisedAt");
   }
 
   public JsonArrayBuilder steps(PersonId person) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Refuses what is far longer than anything a page sends, before it is read. Browsers say the length
@@ -16,6 +17,9 @@ import java.io.IOException;
 public class SizeGuard extends HttpFilter {
 
   private static final long MOST_BYTES = 256 * 1024;
+
+  /** A badge in a picture, and what is said about it. */
+  private static final Map<String, Long> MORE = Map.of("/prior-learning", Upload.ROOM);
 
   /** Whoever judges files has bounds of its own, and reads no more than those. */
   private static final String FILES = "/v/file/";
@@ -36,7 +40,8 @@ public class SizeGuard extends HttpFilter {
 
   private static boolean isShort(HttpServletRequest request) {
     boolean said = request.getHeader("Transfer-Encoding") == null;
-    return said && request.getContentLengthLong() <= MOST_BYTES;
+    long most = MORE.getOrDefault(request.getRequestURI(), MOST_BYTES);
+    return said && request.getContentLengthLong() <= most;
   }
 
   /** A neutral address says it by its status alone: the page would say whose address it is. */

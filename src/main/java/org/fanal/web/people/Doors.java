@@ -33,6 +33,8 @@ final class Doors {
           new Door("/do/committee", Set.of(Role.COMMITTEE)),
           new Door("/certificate", Set.of(Role.TRAINEE)),
           new Door("/do/certificate", Set.of(Role.TRAINEE)),
+          new Door("/prior-learning", Set.of(Role.TRAINEE)),
+          new Door("/do/prior-learning", Set.of(Role.TRAINEE)),
           new Door("/ethics", Set.of(Role.TRAINEE)),
           new Door("/do/ethics", Set.of(Role.TRAINEE)),
           new Door("/organisation", ANYONE_SIGNED_IN),

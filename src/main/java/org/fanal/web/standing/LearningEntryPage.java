@@ -59,7 +59,7 @@ public class LearningEntryPage {
       return;
     }
     view = learning.of(current.get().id());
-    entry = view.flatMap(found -> found.find(id)).filter(found -> isSent() || !found.handedIn());
+    entry = view.flatMap(found -> found.find(id)).filter(found -> isSent() || found.isTheirs());
     if (entry.isEmpty()) {
       Exits.notFound();
     } else if (isSent()) {
