@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,12 +23,14 @@ public class BulkRunner {
   private static final Logger LOG = Logger.getLogger(BulkRunner.class.getName());
   private static final int EVERY_SECONDS = 2;
   private static final int TRIES = 3;
+  private static final int STEPS = 4;
 
   /** Few enough that somebody who stops the job waits less than a second. */
   private static final int TOGETHER = 50;
 
   @Resource private ManagedScheduledExecutorService executor;
 
+  private final AtomicBoolean isBusy = new AtomicBoolean();
   private BulkSteps steps;
   private ScheduledFuture<?> timer;
   private volatile boolean isStopping;
@@ -47,7 +50,7 @@ public class BulkRunner {
   @PostConstruct
   void schedule() {
     timer =
-        executor.scheduleWithFixedDelay(this::goOn, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::turn, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   @PreDestroy
@@ -56,24 +59,46 @@ public class BulkRunner {
     timer.cancel(false);
   }
 
+  /** Lets whatever else waits for a thread have it between two turns. */
+  private void turn() {
+    if (isBusy.compareAndSet(false, true)) {
+      boolean isMore = false;
+      try {
+        isMore = goOn();
+      } finally {
+        isBusy.set(false);
+      }
+      if (isMore && !isStopping) {
+        executor.submit(this::turn);
+      }
+    }
+  }
+
   /**
-   * Many at a time. When that fails they are done one by one, so that whatever fails stands alone;
-   * it is tried again at the next ticks, three times in all, and then left out.
+   * A few steps, many items at a time. When that fails they are done one by one, so that whatever
+   * fails stands alone; it is tried again at the next ticks, three times in all, and then left out.
+   *
+   * @return whether to go on at once
    */
-  void goOn() {
+  boolean goOn() {
+    boolean isMore = false;
     try {
       Optional<UUID> job = steps.next();
-      while (job.isPresent() && !isStopping && step(job.get())) {
+      isMore = job.isPresent();
+      for (int done = 0; isMore && !isStopping && done < STEPS; done++) {
+        isMore = step(job.get());
         failures = 0;
       }
     } catch (RuntimeException broken) {
       failures++;
+      isMore = false;
       LOG.log(Level.WARNING, "An item of a job could not be done.", broken);
     }
     if (failures >= TRIES) {
       failures = 0;
       leaveOut();
     }
+    return isMore;
   }
 
   private boolean step(UUID job) {

@@ -28,6 +28,7 @@ public class Dispatcher {
   private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
   private static final int EVERY_SECONDS = 5;
   private static final int MOST_PASSES = 50;
+  private static final int TURN = 4;
 
   @Resource private ManagedScheduledExecutorService executor;
 
@@ -49,8 +50,7 @@ public class Dispatcher {
   @PostConstruct
   void schedule() {
     timer =
-        executor.scheduleWithFixedDelay(
-            this::dispatch, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::turn, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   @PreDestroy
@@ -61,19 +61,33 @@ public class Dispatcher {
 
   void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Published published) {
     if (asked.compareAndSet(false, true)) {
-      executor.submit(this::dispatch);
+      executor.submit(this::turn);
     }
   }
 
-  /** One at a time: whoever calls this waits for the one under way, then goes on with the rest. */
-  synchronized void dispatch() {
+  private void turn() {
+    if (dispatch() && !isStopping && asked.compareAndSet(false, true)) {
+      executor.submit(this::turn);
+    }
+  }
+
+  /**
+   * One at a time: whoever calls this waits for the one under way. A few passes, so that others who
+   * wait for a thread have their turn.
+   *
+   * @return whether there may be more
+   */
+  synchronized boolean dispatch() {
     asked.set(false);
+    boolean isMore = true;
     try {
-      while (!isStopping && pass()) {
-        LOG.finest("There may be more.");
+      for (int passes = 0; isMore && passes < TURN && !isStopping; passes++) {
+        isMore = pass();
       }
+      return isMore;
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "The outbox could not be read; the timer tries again.", failure);
+      return false;
     }
   }
 

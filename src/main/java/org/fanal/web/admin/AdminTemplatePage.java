@@ -122,9 +122,13 @@ public class AdminTemplatePage {
     return differences;
   }
 
-  /** What keeps the draft from being published, a sentence each. */
+  /**
+   * What keeps the draft from being published, a sentence each. A form that comes back asks before
+   * the page is opened; there is nothing to say then.
+   */
   public List<String> getProblems() {
-    return view.problems().stream()
+    return Optional.ofNullable(view).stream()
+        .flatMap(opened -> opened.problems().stream())
         .map(
             problem ->
                 words.say(
