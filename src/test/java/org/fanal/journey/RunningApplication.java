@@ -34,7 +34,7 @@ final class RunningApplication implements AutoCloseable {
 
   private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
   private static final Path LAUNCHER = CHECKOUT.resolve("modules/launcher/target/run/launcher.jar");
-  private static final long PATIENCE_SECONDS = 180;
+  private static final long PATIENCE_SECONDS = 240;
   private static final String FORK = System.getProperty("fanal.fork", "process-1");
 
   /** Long enough for whoever looks at a list, short enough for whoever waits for the next. */
@@ -43,9 +43,6 @@ final class RunningApplication implements AutoCloseable {
   /** For whoever lives some minutes, beside a browser: the strongest compiler would not pay. */
   private static final Map<String, String> BRIEF =
       Map.of("FANAL_JVM_OPTIONS", "-Xms256m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
-
-  private static RunningApplication shared;
-  private static RunningApplication hasty;
 
   private final Path data;
   private final int port;
@@ -58,21 +55,30 @@ final class RunningApplication implements AutoCloseable {
     this.settings = settings;
   }
 
-  static synchronized RunningApplication shared() {
-    if (shared == null) {
-      shared = untilTheEnd("journey-data", BRIEF);
-    }
-    return shared;
+  static RunningApplication shared() {
+    return Shared.ONE;
   }
 
   /** One whose status lists turn over every few seconds, and its rosters with them. */
-  static synchronized RunningApplication hasty() {
-    if (hasty == null) {
+  static RunningApplication hasty() {
+    return Hasty.ONE;
+  }
+
+  /** Started when first asked for; if it does not start, it is not tried again for each journey. */
+  private static final class Shared {
+
+    static final RunningApplication ONE = untilTheEnd("journey-data", BRIEF);
+  }
+
+  private static final class Hasty {
+
+    static final RunningApplication ONE = untilTheEnd("hasty-data", settings());
+
+    private static Map<String, String> settings() {
       Map<String, String> settings = new HashMap<>(BRIEF);
       settings.put("FANAL_STATUS_SECONDS", Integer.toString(HASTY_SECONDS));
-      hasty = untilTheEnd("hasty-data", settings);
+      return settings;
     }
-    return hasty;
   }
 
   private static RunningApplication untilTheEnd(String folder, Map<String, String> settings) {
@@ -172,7 +178,7 @@ final class RunningApplication implements AutoCloseable {
       started = waitFor(ready);
     } finally {
       if (!started) {
-        launcher.destroy();
+        close();
       }
     }
     if (!started) {
