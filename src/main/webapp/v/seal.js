@@ -3,6 +3,7 @@ import { inflated } from './inflate.js'
 import { Doubt, unless } from './strict.js'
 
 const LARGEST = 2 * 1024 * 1024
+const LEAST = 1024
 const LONGEST_SEAL = 64 * 1024
 const MOST_INSIDE = 64 * 1024
 const { subtle } = globalThis.crypto
@@ -15,13 +16,14 @@ const { subtle } = globalThis.crypto
 export const enclosed = async (bytes, keys) => {
   unless(bytes.length <= LARGEST, 'too-large')
   const text = new TextDecoder('latin1').decode(bytes)
+  unless(bytes.length >= LEAST && text.startsWith('%PDF-'), 'unreadable')
   const { content, seal } = split(bytes, text)
   const certificate = certificateIn(seal)
   const { issuer, serial, key } = partsOf(certificate)
   const sealing = await subtle.importKey('spki', key, ALGORITHM, true, ['verify'])
+  unless(await isSealed({ certificate, issuer, serial, sealing }, await sha256(content), seal), 'changed')
   const { n, e } = await subtle.exportKey('jwk', sealing)
   unless(keys.some((each) => each.n === n && each.e === e), 'not-ours')
-  unless(await isSealed({ certificate, issuer, serial, sealing }, await sha256(content), seal), 'changed')
   return statement(bytes, text)
 }
 

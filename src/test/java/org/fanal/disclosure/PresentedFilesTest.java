@@ -3,11 +3,14 @@ package org.fanal.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.fanal.certification.IssuerIdentity;
 import org.fanal.credentials.Wording;
 import org.fanal.kernel.Language;
@@ -16,7 +19,6 @@ import org.fanal.papers.Printing;
 import org.fanal.papers.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +49,20 @@ class PresentedFilesTest {
     byte[] of(ShareView share) {
       return made.apply(FIXTURE.file(share));
     }
+  }
+
+  private static final Map<String, byte[]> FORMS = forms();
+
+  private static Map<String, byte[]> forms() {
+    ShareView share = FIXTURE.aShare();
+    Map<String, byte[]> forms = new HashMap<>();
+    for (Form form : Form.values()) {
+      byte[] file = form.of(share);
+      forms.put(
+          form.name().toLowerCase(Locale.ROOT),
+          form == Form.TOKEN ? PresentedForm.trimmed(file) : file);
+    }
+    return forms;
   }
 
   @ParameterizedTest
@@ -87,41 +103,22 @@ class PresentedFilesTest {
     }
   }
 
-  static Stream<Arguments> hostile() {
-    byte[] json = FIXTURE.file(FIXTURE.aShare());
-    String text = latin(json);
-    String did = IDENTITY.issuer().did().toString();
-    String token = IDENTITY.tokens().sign(json);
-    byte[] paper = printed(json);
-    return Stream.of(
-        Arguments.of("nothing", "", Doubt.UNREADABLE),
-        Arguments.of("words", "Bonjour", Doubt.UNREADABLE),
-        Arguments.of("a page", "<script>alert(1)</script>", Doubt.UNREADABLE),
-        Arguments.of("a picture", "\u00ff\u00d8\u00ff\u00e0", Doubt.UNREADABLE),
-        Arguments.of("an archive", "PK\u0003\u0004", Doubt.UNREADABLE),
-        Arguments.of("a large text", "{\"a\":\"" + "x".repeat(100_000) + "\"}", Doubt.TOO_LARGE),
-        Arguments.of("a large token", "a.".repeat(60_000), Doubt.TOO_LARGE),
-        Arguments.of("a large paper", "%PDF-" + " ".repeat(2 * 1024 * 1024), Doubt.TOO_LARGE),
-        Arguments.of("nested", "{\"a\":".repeat(9_000), Doubt.MISSHAPEN),
-        Arguments.of(
-            "twice the same key", text.replaceFirst("\\{", "{\"id\":\"x\","), Doubt.MISSHAPEN),
-        Arguments.of(
-            "a term more", text.replaceFirst("\\{", "{\"mention\":\"x\","), Doubt.MISSHAPEN),
-        Arguments.of("another issuer", text.replace(did, "did:web:x.example"), Doubt.NOT_OURS),
-        Arguments.of("a token without signature", token.replaceAll("[^.]+$", ""), Doubt.CHANGED),
-        Arguments.of("a paper without seal", "%PDF-1.7\n" + " ".repeat(2000), Doubt.UNSEALED),
-        Arguments.of("a paper with more", latin(paper) + "\n%more", Doubt.UNSEALED));
+  static List<StrangeFile> hostile() {
+    return StrangeFile.all(Path.of("test/verifiers/hostile.json"));
   }
 
+  /** The same table is read by the page's own reader. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
-  void hasOneWordForEveryStrangeFile(String what, String file, Doubt doubt) {
-    FileVerdict verdict = judge(file.getBytes(StandardCharsets.ISO_8859_1));
+  void hasOneWordForEveryStrangeFile(StrangeFile strange) {
+    FileVerdict verdict = judge(strange.of(FORMS, IDENTITY.issuer().did().toString()));
 
     assertThat(doubts(verdict))
-        .as(what)
+        .as(strange.toString())
         .containsExactly(
-            Optional.of(doubt), Optional.of(Doubt.UNCHECKED), Optional.of(Doubt.UNCHECKED));
+            Optional.of(strange.doubt()),
+            Optional.of(Doubt.UNCHECKED),
+            Optional.of(Doubt.UNCHECKED));
     assertThat(verdict.statement()).isEmpty();
   }
 
@@ -182,9 +179,5 @@ class PresentedFilesTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static String latin(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }
