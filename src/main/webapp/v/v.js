@@ -90,6 +90,8 @@ listen(document.getElementById('main'))
 offerPrint(document.getElementById('main'))
 addEventListener('hashchange', fromLink)
 fromLink()
+const asked = document.querySelector('[data-showing]')
+if (asked) import('./show.js').then(({ watch }) => watch(asked))
 
 if ('serviceWorker' in navigator) {
   addEventListener('load', () => navigator.serviceWorker.register('/v/sw.js', { scope: '/v' }).catch(() => {}))

@@ -34,11 +34,15 @@ public class Instances {
   /** Signs what the claims say, until the day they say, in the caller's transaction. */
   @Transactional(TxType.MANDATORY)
   public Issued issue(Claims claims) {
+    return issue(claims, SubjectId.fresh());
+  }
+
+  /** The same, for a key that the holder's wallet has. */
+  @Transactional(TxType.MANDATORY)
+  public Issued issue(Claims claims, SubjectId subject) {
     StatusLists.Place place = lists.allot();
     SignedCredential credential =
-        identity
-            .credentials()
-            .sign(claims, InstanceId.fresh(), SubjectId.fresh(), place.reference());
+        identity.credentials().sign(claims, InstanceId.fresh(), subject, place.reference());
     return new Issued(credential, place.entry());
   }
 

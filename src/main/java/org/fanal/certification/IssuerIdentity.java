@@ -19,6 +19,7 @@ import org.fanal.credentials.DidDocument;
 import org.fanal.credentials.Issuer;
 import org.fanal.credentials.KeySet;
 import org.fanal.credentials.Tokens;
+import org.fanal.credentials.wallet.WalletKey;
 import org.fanal.kernel.Language;
 import org.fanal.kernel.Text;
 import org.fanal.platform.Sentences;
@@ -75,7 +76,9 @@ public class IssuerIdentity {
   /** What is served at {@code /.well-known/did.json}. */
   public DidDocument document() {
     Instant now = clock.instant();
-    return DidDocument.of(issuer, keys.published(now), keys.expiries(now));
+    WalletKey asking = keys.asking();
+    return DidDocument.of(issuer, keys.published(now), keys.expiries(now))
+        .asking(asking.id(), asking.half());
   }
 
   /** What is served at {@code /.well-known/jwks.json}. */

@@ -17,6 +17,7 @@ import org.fanal.credentials.SigningKey;
 import org.fanal.credentials.TokenKey;
 import org.fanal.credentials.VerifyingKey;
 import org.fanal.credentials.keys.KeyKind;
+import org.fanal.credentials.wallet.WalletKey;
 import org.fanal.platform.KeyDevice;
 import org.fanal.platform.Settings;
 
@@ -89,7 +90,12 @@ public class SigningKeys {
     return token.current();
   }
 
-  /** P-256, for what wallets take. */
+  /** P-256, which signs what wallets take and what they are asked. */
+  WalletKey asking() {
+    return WalletKey.of(wallet.current());
+  }
+
+  /** The same with those before it. */
   KeyRing wallet() {
     return wallet;
   }

@@ -143,6 +143,17 @@ public class StatusLists {
     return rows.isWithdrawn(entry.value());
   }
 
+  /**
+   * Whether something stands at that place of a token list and was not withdrawn, be its bit
+   * published already or not.
+   */
+  @Transactional
+  public boolean stands(StatusRef reference) {
+    return rows.lists().stream()
+        .filter(list -> TokenLists.address(identity.statusList(list)).equals(reference.list()))
+        .anyMatch(list -> rows.stands(list, reference.index()));
+  }
+
   private Place place(UUID list, int index) {
     StatusEntryId entry = new StatusEntryId(UUID.randomUUID());
     rows.take(list, index, entry.value());

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.fanal.credentials.Claims;
 import org.fanal.credentials.StatusRef;
 import org.fanal.credentials.Wording;
@@ -22,21 +23,25 @@ import org.fanal.kernel.Language;
 @ApplicationScoped
 public class WalletIssuing {
 
-  /** The name under which wallets ask for them; it names no field. */
-  public static final String CONFIGURATION = "attestation";
-
   private IssuerIdentity identity;
   private SigningKeys keys;
   private StatusLists lists;
+  private Instances instances;
   private Clock clock;
 
   protected WalletIssuing() {}
 
   @Inject
-  public WalletIssuing(IssuerIdentity identity, SigningKeys keys, StatusLists lists, Clock clock) {
+  public WalletIssuing(
+      IssuerIdentity identity,
+      SigningKeys keys,
+      StatusLists lists,
+      Instances instances,
+      Clock clock) {
     this.identity = identity;
     this.keys = keys;
     this.lists = lists;
+    this.instances = instances;
     this.clock = clock;
   }
 
@@ -48,9 +53,9 @@ public class WalletIssuing {
     return URI.create("https://" + identity.documentAddress().getHost());
   }
 
-  /** The type of every copy, where words for people are found. */
+  /** The type of every copy whose parts are shown apart, where words for people are found. */
   public URI type() {
-    return URI.create(address() + "/v/wallet/" + CONFIGURATION);
+    return URI.create(address() + "/v/wallet/" + WalletForm.APART.configuration());
   }
 
   /** What strangers read of the issuer's name. */
@@ -60,29 +65,45 @@ public class WalletIssuing {
 
   /** The keys under which copies and their lists verify, as a JWK set. */
   public Map<String, Object> publishedKeys() {
+    return WalletKey.keySet(halves());
+  }
+
+  /** The same, the one that signs first. */
+  List<ECPublicKey> halves() {
     List<ECPublicKey> halves = new ArrayList<>();
     halves.add((ECPublicKey) keys.wallet().current().getPublic());
     keys.wallet()
         .previousAt(clock.instant())
         .forEach(retired -> halves.add((ECPublicKey) retired.key()));
-    return WalletKey.keySet(halves);
+    return halves;
   }
 
-  /** Signs in the caller's transaction, which keeps the places. */
+  /**
+   * Signs in the caller's transaction, which keeps the places.
+   *
+   * @param claims asked anew for each copy, so that no id of theirs joins two
+   */
   @Transactional(TxType.MANDATORY)
-  public List<Copy> issue(Claims claims, List<HolderKey> holders) {
-    WalletCopies copies = new WalletCopies(identity.issuer(), address(), type(), key());
-    return holders.stream().map(holder -> copy(copies, claims, holder)).toList();
+  public List<Copy> issue(WalletForm form, Supplier<Claims> claims, List<HolderKey> holders) {
+    return holders.stream()
+        .map(holder -> form == WalletForm.WHOLE ? whole(claims, holder) : apart(claims, holder))
+        .toList();
   }
 
   WalletKey key() {
-    return WalletKey.of(keys.wallet().current());
+    return keys.asking();
   }
 
-  private Copy copy(WalletCopies copies, Claims claims, HolderKey holder) {
+  private Copy whole(Supplier<Claims> claims, HolderKey holder) {
+    Issued issued = instances.issue(claims.get(), holder.subject());
+    return new Copy(issued.credential().text(), issued.status());
+  }
+
+  private Copy apart(Supplier<Claims> claims, HolderKey holder) {
+    WalletCopies copies = new WalletCopies(identity.issuer(), address(), type(), key());
     StatusLists.Place place = lists.allot();
     StatusRef reference =
         new StatusRef(TokenLists.address(place.reference().list()), place.reference().index());
-    return new Copy(copies.sign(claims, holder, reference), place.entry());
+    return new Copy(copies.sign(claims.get(), holder, reference), place.entry());
   }
 }

@@ -2,6 +2,7 @@ package org.fanal.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.fanal.certification.WalletForm;
 import org.fanal.certification.WalletIssuing;
 import org.fanal.disclosure.store.ShareRows;
 import org.fanal.disclosure.store.WalletRows;
@@ -128,10 +131,16 @@ public class WalletOffers {
     return new WalletOffer(link, words.pin(), until, squares.path(), squares.size());
   }
 
+  private static JsonArrayBuilder configurations() {
+    JsonArrayBuilder all = Jsons.array();
+    Stream.of(WalletForm.values()).map(WalletForm::configuration).forEach(all::add);
+    return all;
+  }
+
   private String json(String code) {
     return Jsons.object()
         .add("credential_issuer", issuing.address().toString())
-        .add("credential_configuration_ids", Jsons.array().add(WalletIssuing.CONFIGURATION))
+        .add("credential_configuration_ids", configurations())
         .add(
             "grants",
             Jsons.object()

@@ -3,6 +3,7 @@ package org.fanal.disclosure;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fanal.certification.WalletForm;
 
 /** What a wallet that asks for copies gets. */
 public sealed interface WalletOutcome {
@@ -10,7 +11,7 @@ public sealed interface WalletOutcome {
   <R> R fold(Function<Copies, R> copies, Supplier<R> noRight, Supplier<R> tooMany);
 
   /** One copy for each key, in their order. */
-  record Copies(List<String> texts) implements WalletOutcome {
+  record Copies(WalletForm form, List<String> texts) implements WalletOutcome {
 
     public Copies {
       texts = List.copyOf(texts);

@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fanal.certification.Award;
 import org.fanal.certification.Awards;
+import org.fanal.certification.WalletForm;
 import org.fanal.certification.WalletIssuing;
+import org.fanal.credentials.Claims;
 import org.fanal.credentials.wallet.HolderKey;
 import org.fanal.disclosure.store.WalletRows;
 import org.fanal.disclosure.store.WalletRows.Granted;
@@ -32,7 +34,7 @@ import org.fanal.platform.Secrets;
 @ApplicationScoped
 public class Wallets {
 
-  /** How many copies one offer gives. */
+  /** How many copies one offer gives, in whatever forms. */
   public static final int MOST_COPIES = 10;
 
   /** How many copies there are of one share, whatever the number of offers. */
@@ -85,7 +87,7 @@ public class Wallets {
 
   /** Signs a copy for each key, as long as the share stands. */
   @Transactional
-  public WalletOutcome copies(String token, List<HolderKey> keys) {
+  public WalletOutcome copies(String token, WalletForm form, List<HolderKey> keys) {
     Optional<Granted> granted = rows.granted(Hashes.sha256(token), clock.instant());
     Optional<ShareView> share = granted.flatMap(this::active);
     Optional<Award> award = share.flatMap(found -> standing(granted.get(), found));
@@ -94,8 +96,9 @@ public class Wallets {
     }
     return fits(granted.get(), keys.size())
             && !keys.isEmpty()
-            && new HashSet<>(keys).size() == keys.size()
-        ? copies(granted.get(), award.get(), share.get(), keys)
+            && keys.stream().map(HolderKey::publicKey).distinct().count() == keys.size()
+        ? copies(
+            granted.get(), () -> Statements.claims(award.get(), share.get().shown()), form, keys)
         : new WalletOutcome.TooMany();
   }
 
@@ -105,10 +108,10 @@ public class Wallets {
   }
 
   private WalletOutcome copies(
-      Granted granted, Award award, ShareView share, List<HolderKey> keys) {
-    List<WalletIssuing.Copy> made = issuing.issue(Statements.claims(award, share.shown()), keys);
+      Granted granted, Supplier<Claims> claims, WalletForm form, List<HolderKey> keys) {
+    List<WalletIssuing.Copy> made = issuing.issue(form, claims, keys);
     rows.addCopies(granted, made.stream().map(copy -> copy.status().value()).toList());
-    return new WalletOutcome.Copies(made.stream().map(WalletIssuing.Copy::text).toList());
+    return new WalletOutcome.Copies(form, made.stream().map(WalletIssuing.Copy::text).toList());
   }
 
   private Optional<Award> standing(Granted granted, ShareView share) {

@@ -53,8 +53,10 @@ public final class CertificationFixture {
           identity,
           settings,
           clock);
-  public final WalletIssuing wallet = new WalletIssuing(identity, keys(settings), lists, clock);
   public final Instances instances = new Instances(identity, lists, clock);
+  public final WalletIssuing wallet =
+      new WalletIssuing(identity, keys(settings), lists, instances, clock);
+  public final WalletShowing showing = new WalletShowing(identity, wallet, lists, clock);
   public final Awards awards =
       new Awards(
           new AwardRows(database.entities()),

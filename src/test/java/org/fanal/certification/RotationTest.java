@@ -151,7 +151,11 @@ class RotationTest {
                   .signature())
           .isEmpty();
     }
-    assertThat(last.identity.document().methods()).hasSize(3);
+    assertThat(last.identity.document().assertion()).hasSize(3);
+    assertThat(last.identity.document().authentication())
+        .as("which signs no certificate")
+        .hasSize(1)
+        .doesNotContainAnyElementsOf(last.identity.document().assertion());
   }
 
   private void rotate() throws IOException {

@@ -83,6 +83,8 @@ final class DisclosureFixture {
           certification.wallet,
           certification.secrets,
           certification.clock);
+  final Showings showings =
+      new Showings(certification.showing, certification.wallet, certification.clock);
   final PastChecks pastChecks =
       new PastChecks(new PastCheckRows(database.entities()), certification.secrets);
   final CheckCounts counts = new CheckCounts(new CheckCountRows(database.entities()));

@@ -7,6 +7,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fanal.certification.Award;
+import org.fanal.certification.WalletForm;
 import org.fanal.credentials.wallet.HolderKey;
 import org.fanal.kernel.PersonId;
 import org.fanal.pathway.standing.FactKind;
@@ -60,6 +63,46 @@ class WalletsTest {
     assertThat(outcome(token, List.of())).isInstanceOf(WalletOutcome.TooMany.class);
     assertThat(taken(token, keys(10))).hasSize(10);
     assertThat(outcome(token, keys(1))).isInstanceOf(WalletOutcome.TooMany.class);
+  }
+
+  @Test
+  void countsBothFormsTogether() {
+    String token = token();
+    taken(token, keys(6));
+
+    assertThat(outcome(token, WalletForm.WHOLE, keys(5))).isInstanceOf(WalletOutcome.TooMany.class);
+    assertThat(whole(token, keys(4))).hasSize(4);
+    assertThat(outcome(token, keys(1))).isInstanceOf(WalletOutcome.TooMany.class);
+  }
+
+  @Test
+  void bindsEachOpenBadgeToItsKeyAndToNoOther() {
+    List<HolderKey> keys = keys(2);
+
+    List<JsonObject> badges = whole(token(), keys).stream().map(Jsons::read).toList();
+
+    assertThat(badges.stream().map(badge -> text(badge, "/credentialSubject/id")))
+        .containsExactlyElementsOf(keys.stream().map(key -> key.subject().did()).toList());
+    for (String own : List.of("/id", "/credentialSubject/achievement/id", "/credentialStatus/id")) {
+      assertThat(badges.stream().map(badge -> text(badge, own))).doesNotHaveDuplicates();
+    }
+    assertThat(badges.stream().map(badge -> text(badge, "/validUntil")))
+        .containsOnly(share.shown().until() + "T23:59:59Z");
+    FileVerdict verdict = judged(badges.get(0));
+    assertThat(verdict.valid()).isTrue();
+    assertThat(verdict.statement().orElseThrow().name()).isEqualTo(share.shown().title());
+  }
+
+  @Test
+  void endsOpenBadgesWithTheirShare() {
+    String token = token();
+    JsonObject badge = Jsons.read(whole(token, keys(1)).get(0));
+
+    fixture.withdraw(share);
+    fixture.pass(Duration.ofMinutes(15));
+
+    assertThat(judged(badge).status()).contains(Doubt.ENDED);
+    assertThat(outcome(token, WalletForm.WHOLE, keys(1))).isInstanceOf(WalletOutcome.NoRight.class);
   }
 
   @Test
@@ -190,8 +233,31 @@ class WalletsTest {
     return ((WalletOutcome.Copies) outcome(token, keys)).texts();
   }
 
+  private List<String> whole(String token, List<HolderKey> keys) {
+    return ((WalletOutcome.Copies) outcome(token, WalletForm.WHOLE, keys)).texts();
+  }
+
+  private FileVerdict judged(JsonObject badge) {
+    PresentedFiles files =
+        new PresentedFiles(
+            fixture.certification.identity,
+            fixture.certification.seals,
+            fixture.certification.lists,
+            fixture.certification.clock);
+    byte[] file = badge.toString().getBytes(StandardCharsets.UTF_8);
+    return fixture.database.inTransaction(() -> files.judge(file));
+  }
+
+  private static String text(JsonObject badge, String pointer) {
+    return ((JsonString) badge.getValue(pointer)).getString();
+  }
+
   private WalletOutcome outcome(String token, List<HolderKey> keys) {
-    return fixture.database.inTransaction(() -> fixture.wallets.copies(token, keys));
+    return outcome(token, WalletForm.APART, keys);
+  }
+
+  private WalletOutcome outcome(String token, WalletForm form, List<HolderKey> keys) {
+    return fixture.database.inTransaction(() -> fixture.wallets.copies(token, form, keys));
   }
 
   private int copiesHeld() {

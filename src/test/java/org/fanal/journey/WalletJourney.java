@@ -1,56 +1,61 @@
 package org.fanal.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
+import com.microsoft.playwright.options.FormData;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.fanal.journey.PocketWallet.Held;
+import org.fanal.journey.PocketWallet.Taken;
 import org.fanal.kernel.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A holder puts a share into a wallet; wallet and verifier are libraries that others wrote. */
+/**
+ * A holder whom a committee granted the certificate puts it into a wallet, and shows from there
+ * what she chooses, to whoever asks on the verification page.
+ */
 class WalletJourney {
 
-  private static final String HOLDER = "daniel@example.org";
-  private static final String ISSUER = "https://demo.fanal.example";
-  private static final Path VERIFIERS = Path.of("test/verifiers").toAbsolutePath();
-  private static final int COPIES = 3;
+  private static final String HOLDER = "rosalie@example.org";
+  private static final String APART = "attestation";
+  private static final String WHOLE = "open-badge";
+  private static final int COPIES = 2;
+  private static final List<String> ALL_BUT_THE_NAME =
+      List.of("title", "description", "criteria", "issued_by", "language");
+  private static final List<String> LEAST = List.of("title", "issued_by", "language");
 
   private final RunningApplication application = RunningApplication.shared();
+  private final PocketWallet wallet = new PocketWallet(application.address());
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void takesCopiesThatVerifyAndCannotBeJoined(Language language) {
-    try (Visitor holder = Visitor.reading(language)) {
+  void takesTheCertificateAndShowsWhatItsHolderChooses(Language language) {
+    try (Visitor holder = Visitor.reading(language);
+        Visitor checker = Visitor.onAnOldPhoneAtNight(language);
+        Visitor plain = Visitor.withoutScript(language)) {
       Page page = prepare(holder, language);
+      String share = page.url().replaceAll(".*/shares/([^/]+)/wallet.*", "$1");
+      Taken taken = take(page, Map.of(APART, COPIES, WHOLE, COPIES));
+      verifiesAndCannotBeJoined(taken);
+      assertThat(take(page, Map.of(APART, 1)).held()).as("taken once").isEmpty();
+      Held copy = taken.held().stream().filter(WalletJourney::isApart).findFirst().orElseThrow();
 
-      JsonArray judged = wallet(offerOn(page)).getJsonArray("judged");
-
-      assertThat(judged.getValuesAs(JsonObject.class))
-          .hasSize(COPIES)
-          .allSatisfy(WalletJourney::isValid);
-      assertThat(places(judged)).doesNotHaveDuplicates();
-      assertThat(judged.toString().toLowerCase(Locale.ROOT))
-          .doesNotContain("pair", "peer", "mental", "aidan", "rétablissement", "recovery");
-      assertThat(wallet(offerOn(page))).as("taken once").isEmpty();
+      showsWhatIsChosen(checker, language, copy);
+      showsTheLeastWithoutScript(plain, language, copy);
+      endsAtOnceWithItsShare(holder, share, plain, language, copy);
     }
   }
 
   private static Page prepare(Visitor holder, Language language) {
     Page page = holder.signIn(HOLDER).page();
     holder.goTo("/statements?lang=" + language.tag());
-    page.locator(".card .btn").first().click();
+    page.locator(".card").filter(titled("Certifica")).locator("a.btn").first().click();
     page.locator("button[name=make]").click();
     page.locator("a[href$='/wallet']").click();
     holder.findsThePageInOrder();
@@ -60,48 +65,91 @@ class WalletJourney {
     return page;
   }
 
-  private static void isValid(JsonObject copy) {
-    assertThat(copy.getString("verdict")).as(copy.toString()).isEqualTo("valid");
-    assertThat(copy.getJsonObject("says").getString("iss")).isEqualTo(ISSUER);
+  private static Locator.FilterOptions titled(String title) {
+    return new Locator.FilterOptions().setHasText(title);
   }
 
-  private static List<String> places(JsonArray judged) {
-    return judged.getValuesAs(JsonObject.class).stream()
-        .map(copy -> copy.getJsonObject("says").getJsonObject("status").toString())
-        .toList();
+  private Taken take(Page page, Map<String, Integer> forms) {
+    return wallet.take(
+        page.locator("#offer").getAttribute("href"), page.locator("#pin").innerText(), forms);
   }
 
-  private JsonObject offerOn(Page page) {
-    return Json.createObjectBuilder()
-        .add("base", application.address())
-        .add("issuer", ISSUER)
-        .add("offer", page.locator("#offer").getAttribute("href"))
-        .add("pin", page.locator("#pin").innerText())
-        .add("copies", COPIES)
-        .build();
+  private static void verifiesAndCannotBeJoined(Taken taken) {
+    assertThat(taken.judged())
+        .hasSize(2 * COPIES)
+        .allSatisfy(
+            copy -> assertThat(copy.getString("verdict")).as(copy.toString()).isEqualTo("valid"));
+    assertThat(taken.judged().stream().map(WalletJourney::place)).doesNotHaveDuplicates();
+    assertThat(readable(taken.judged().toString()))
+        .contains("commun")
+        .doesNotContain("pair", "peer", "mental", "aidan", "rétablissement", "recovery");
   }
 
-  /** What the wallet answers; an empty object when it gave up. */
-  private static JsonObject wallet(JsonObject asked) {
-    try {
-      Process node =
-          new ProcessBuilder("node", "wallet.js")
-              .directory(VERIFIERS.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      try (OutputStream in = node.getOutputStream()) {
-        in.write(asked.toString().getBytes(StandardCharsets.UTF_8));
-      }
-      String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return said.isBlank() ? JsonObject.EMPTY_JSON_OBJECT : read(said);
-    } catch (IOException unusable) {
-      throw new UncheckedIOException(unusable);
-    }
+  private void showsWhatIsChosen(Visitor checker, Language language, Held copy) {
+    String request = ask(checker, language);
+    checker.findsThePageInOrder();
+
+    assertThat(wallet.show(request, copy, ALL_BUT_THE_NAME)).containsExactly(200, 400);
+
+    Page page = checker.page();
+    page.locator(".verdict").waitFor();
+    assertThat(page.locator(".name")).hasText("");
+    assertThat(page.locator("main dd.lines")).isVisible();
+    assertThat(readable(page.locator("main").innerText()))
+        .contains(language == Language.FR ? "aucun reçu" : "no receipt")
+        .doesNotContain("pair", "peer", "mental", "aidan", "rétablissement", "recovery");
+    checker.findsThePageInOrder();
   }
 
-  private static JsonObject read(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return reader.readObject();
-    }
+  private void showsTheLeastWithoutScript(Visitor plain, Language language, Held copy) {
+    String request = ask(plain, language);
+    Page page = plain.page();
+    look(page);
+    assertThat(page.locator("[data-showing]")).isVisible();
+
+    assertThat(wallet.show(request, copy, LEAST)).containsExactly(200, 400);
+
+    look(page);
+    assertThat(page.locator(".title")).not().hasText("");
+    assertThat(page.locator("main dd.lines")).isHidden();
+  }
+
+  private void endsAtOnceWithItsShare(
+      Visitor holder, String share, Visitor plain, Language language, Held copy) {
+    holder.post("/do/shares/" + share + "/end", FormData.create());
+    String request = ask(plain, language);
+
+    assertThat(wallet.show(request, copy, LEAST)).containsExactly(400, 400);
+
+    look(plain.page());
+    assertThat(plain.page().locator(".verdict.no")).isVisible();
+  }
+
+  private static String ask(Visitor checker, Language language) {
+    Page page = checker.goTo("/v/" + language.tag()).page();
+    page.locator("details:has(form[action^='/v/show']) summary").click();
+    page.locator("form[action^='/v/show'] button").click();
+    return page.locator("[data-link]").getAttribute("href");
+  }
+
+  private static void look(Page page) {
+    page.locator("[data-showing] button").click();
+    page.waitForLoadState();
+  }
+
+  private static boolean isApart(Held held) {
+    return !(held.held() instanceof JsonObject);
+  }
+
+  private static String place(JsonObject judged) {
+    JsonObject says = judged.getJsonObject("says");
+    return says.containsKey("status")
+        ? says.get("status").toString()
+        : says.getString("id") + says.get("credentialStatus");
+  }
+
+  /** Without keys and signatures, in which any four letters may stand. */
+  private static String readable(String text) {
+    return text.replaceAll("[A-Za-z0-9_-]{30,}", "").toLowerCase(Locale.ROOT);
   }
 }

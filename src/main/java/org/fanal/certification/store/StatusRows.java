@@ -96,6 +96,18 @@ public class StatusRows {
         .isEmpty();
   }
 
+  /** Whether that place was given to something that was not withdrawn. */
+  public boolean stands(UUID list, int position) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from status_entry"
+                + " where list_id = ? and position = ? and withdrawn_at is null")
+        .setParameter(1, list.toString())
+        .setParameter(2, position)
+        .getResultList()
+        .isEmpty();
+  }
+
   public List<Integer> withdrawnBefore(UUID list, Instant end) {
     List<?> positions =
         entities

@@ -37,13 +37,23 @@ final class BareFiles {
   /** Whoever is named by others comes before them. */
   private static final List<String> SCRIPTS =
       List.of(
-          GRAPH, "strict.js", "inflate.js", "check.js", "seal.js", "view.js", "file.js", "v.js");
+          GRAPH,
+          "strict.js",
+          "inflate.js",
+          "check.js",
+          "seal.js",
+          "view.js",
+          "file.js",
+          "show.js",
+          "v.js");
 
   private final String page;
+  private final String signatures;
   private final Map<String, BareFile> files = new LinkedHashMap<>();
 
   BareFiles(Function<String, InputStream> open) {
-    page = new String(read(open, "/v/page.html"), StandardCharsets.UTF_8);
+    page = page(open, "/v/page.html");
+    signatures = page(open, "/v/signatures.html");
     add(TYPEFACE, "font/woff2", read(open, "/resources/theme/fonts/texte.woff2"));
     add("v.css", "text/css;charset=UTF-8", read(open, "/v/v.css"));
     add("icon.svg", "image/svg+xml", read(open, "/v/icon.svg"));
@@ -58,6 +68,11 @@ final class BareFiles {
 
   String page() {
     return page;
+  }
+
+  /** The page on signatures, which has the same head. */
+  String signatures() {
+    return signatures;
   }
 
   Set<String> names() {
@@ -96,6 +111,14 @@ final class BareFiles {
         .replace("{{graph}}", address(GRAPH))
         .replace("{{version}}", version((kept + page).getBytes(StandardCharsets.UTF_8)))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String page(Function<String, InputStream> open, String place) {
+    return text(open, place).replace("<!--head-->\n", text(open, "/v/head.html"));
+  }
+
+  private static String text(Function<String, InputStream> open, String place) {
+    return new String(read(open, place), StandardCharsets.UTF_8);
   }
 
   private static String version(byte[] bytes) {

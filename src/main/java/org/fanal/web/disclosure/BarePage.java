@@ -21,8 +21,14 @@ final class BarePage {
   private static final Pattern TEMPLATE =
       Pattern.compile("<template id=\"([a-z-]+)\">\n(.*?)</template>\n", Pattern.DOTALL);
 
-  /** Templates that stand inside of others, in place of a slot of their name. */
-  private static final List<String> PARTS = List.of("form", "upload", "checks");
+  /**
+   * Templates that stand inside of others, in place of a slot of their name, the outer ones first.
+   */
+  private static final List<String> PARTS =
+      List.of("form", "upload", "by-wallet", "ask-wallet", "checks");
+
+  /** What the server alone shows: the script has no need of it. */
+  private static final List<String> SERVED = List.of("show", "shown", "not-shown");
 
   private final String frame;
   private final Map<String, String> views = new LinkedHashMap<>();
@@ -76,7 +82,8 @@ final class BarePage {
   }
 
   private static String withoutPart(MatchResult template) {
-    return PARTS.contains(template.group(1)) ? "" : template.group();
+    String view = template.group(1);
+    return PARTS.contains(view) || SERVED.contains(view) ? "" : template.group();
   }
 
   private static String slot(String name) {

@@ -2,7 +2,6 @@ package org.fanal.web.disclosure;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,61 +13,36 @@ import org.fanal.certification.IssuerIdentity;
 import org.fanal.credentials.Tokens;
 import org.fanal.disclosure.Answer;
 import org.fanal.disclosure.ShareFile;
-import org.fanal.disclosure.Verifications;
 import org.fanal.kernel.Language;
-import org.fanal.web.kit.ClientAddress;
 
 /**
  * {@code POST /v/copy/{language}}: the signed file to whoever has a valid code, as JSON or as a
  * token. All that is not valid gets the page that a code posted there gets.
  */
 @WebServlet("/v/copy/*")
-public class CopyServlet extends HttpServlet {
+public class CopyServlet extends BareFormServlet {
 
   private static final Logger LOG = Logger.getLogger(CopyServlet.class.getName());
   private static final String JSON_ENDING = ".json";
 
-  @Inject private transient VerificationPages pages;
-  @Inject private transient Verifications verifications;
   @Inject private transient IssuerIdentity identity;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void answer(HttpServletRequest request, Language language, HttpServletResponse response)
       throws IOException {
-    BareAnswers.html(
-        response, HttpServletResponse.SC_NOT_FOUND, pages.ask(BareAnswers.language(request)));
+    Optional<ShareFile> file =
+        verifications().file(Optional.ofNullable(request.getParameter("code")).orElse(""));
+    if (file.isPresent()) {
+      send(file.get(), "jwt".equals(request.getParameter("form")), response);
+    } else {
+      BareAnswers.html(
+          response, HttpServletResponse.SC_OK, pages().answer(language, "", new Answer.NotValid()));
+    }
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Language language = BareAnswers.language(request);
-    response.setHeader("Cache-Control", "no-store");
-    if (!BareAnswers.isLanguage(BareAnswers.path(request))) {
-      BareAnswers.html(response, HttpServletResponse.SC_NOT_FOUND, pages.ask(language));
-    } else if (!verifications.admits(ClientAddress.of(request))) {
-      BareAnswers.html(response, BareAnswers.BUSY, pages.waitAMinute(language));
-    } else {
-      answer(request, language, response);
-    }
-  }
-
-  private void answer(HttpServletRequest request, Language language, HttpServletResponse response)
-      throws IOException {
-    try {
-      Optional<ShareFile> file =
-          verifications.file(Optional.ofNullable(request.getParameter("code")).orElse(""));
-      if (file.isPresent()) {
-        send(file.get(), "jwt".equals(request.getParameter("form")), response);
-      } else {
-        BareAnswers.html(
-            response, HttpServletResponse.SC_OK, pages.answer(language, "", new Answer.NotValid()));
-      }
-    } catch (RuntimeException fault) {
-      LOG.log(Level.WARNING, "A signed file could not be handed out", fault);
-      BareAnswers.html(
-          response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, pages.askLater(language));
-    }
+  void note(RuntimeException fault) {
+    LOG.log(Level.WARNING, "A signed file could not be handed out", fault);
   }
 
   private void send(ShareFile file, boolean asToken, HttpServletResponse response)

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -16,9 +15,7 @@ import java.util.logging.Logger;
 import org.fanal.disclosure.Doubt;
 import org.fanal.disclosure.FileVerdict;
 import org.fanal.disclosure.PresentedFiles;
-import org.fanal.disclosure.Verifications;
 import org.fanal.kernel.Language;
-import org.fanal.web.kit.ClientAddress;
 
 /**
  * {@code POST /v/file/{language}}: judges a file for whoever has no script to do so. The file stays
@@ -29,49 +26,27 @@ import org.fanal.web.kit.ClientAddress;
     fileSizeThreshold = PresentedFileServlet.ROOM,
     maxFileSize = PresentedFileServlet.LARGEST,
     maxRequestSize = PresentedFileServlet.ROOM)
-public class PresentedFileServlet extends HttpServlet {
+public class PresentedFileServlet extends BareFormServlet {
 
   static final int LARGEST = 2 * 1024 * 1024;
   static final int ROOM = LARGEST + 64 * 1024;
 
   private static final Logger LOG = Logger.getLogger(PresentedFileServlet.class.getName());
 
-  @Inject private transient VerificationPages pages;
-  @Inject private transient Verifications verifications;
   @Inject private transient PresentedFiles files;
   @Inject private transient Clock clock;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  void answer(HttpServletRequest request, Language language, HttpServletResponse response)
       throws IOException {
     BareAnswers.html(
-        response, HttpServletResponse.SC_NOT_FOUND, pages.ask(BareAnswers.language(request)));
+        response, HttpServletResponse.SC_OK, pages().verdict(language, verdict(request)));
   }
 
+  /** Without its words, which may be of the file. */
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Language language = BareAnswers.language(request);
-    response.setHeader("Cache-Control", "no-store");
-    if (!BareAnswers.isLanguage(BareAnswers.path(request))) {
-      BareAnswers.html(response, HttpServletResponse.SC_NOT_FOUND, pages.ask(language));
-    } else if (!verifications.admits(ClientAddress.of(request))) {
-      BareAnswers.html(response, BareAnswers.BUSY, pages.waitAMinute(language));
-    } else {
-      answer(request, language, response);
-    }
-  }
-
-  private void answer(HttpServletRequest request, Language language, HttpServletResponse response)
-      throws IOException {
-    try {
-      BareAnswers.html(
-          response, HttpServletResponse.SC_OK, pages.verdict(language, verdict(request)));
-    } catch (RuntimeException fault) {
-      LOG.log(Level.WARNING, "A file could not be judged: {0}", fault.getClass().getName());
-      BareAnswers.html(
-          response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, pages.askLater(language));
-    }
+  void note(RuntimeException fault) {
+    LOG.log(Level.WARNING, "A file could not be judged: {0}", fault.getClass().getName());
   }
 
   private FileVerdict verdict(HttpServletRequest request) {

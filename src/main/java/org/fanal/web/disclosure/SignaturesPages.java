@@ -2,10 +2,6 @@ package org.fanal.web.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -21,7 +17,6 @@ import org.fanal.web.kit.Bundles;
 @ApplicationScoped
 public class SignaturesPages {
 
-  private static final String SOURCE = "/v/signatures.html";
   private static final Pattern WORDS = Pattern.compile("\\{\\{([^}]+)}}");
 
   private final Map<Language, byte[]> pages = new EnumMap<>(Language.class);
@@ -34,13 +29,12 @@ public class SignaturesPages {
   protected SignaturesPages() {}
 
   @Inject
-  public SignaturesPages(
-      ServletContext servlet, Settings settings, Seals seals, VerificationPages verification) {
+  public SignaturesPages(Settings settings, Seals seals, VerificationPages verification) {
     this.settings = settings;
     this.verification = verification;
     certificate = seals.certificate();
     fingerprint = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(seals.fingerprint());
-    String source = read(servlet);
+    String source = verification.files().signatures();
     for (Language language : Language.values()) {
       pages.put(language, page(source, language).getBytes(StandardCharsets.UTF_8));
     }
@@ -63,25 +57,10 @@ public class SignaturesPages {
 
   private String word(String key, Language language) {
     return switch (key) {
-      case "lang" -> language.tag();
-      case "other" -> language.other().tag();
-      case "style" -> verification.files().address("v.css");
+      case "title" -> Bundles.say(language, "v_signatures.title");
       case "page" -> settings.neutralAddress().getAuthority() + "/v";
       case "fingerprint" -> fingerprint;
-      case "contact" -> settings.neutralContact();
-      case "brand" ->
-          settings
-              .text("fanal.neutral.name." + language.tag())
-              .orElseGet(() -> Bundles.say(language, "v.title"));
-      default -> Bundles.say(language, key);
+      default -> verification.word(language, key);
     };
-  }
-
-  private static String read(ServletContext servlet) {
-    try (InputStream file = servlet.getResourceAsStream(SOURCE)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fanal.disclosure.Answer;
 import org.fanal.disclosure.FileVerdict;
+import org.fanal.disclosure.Showing;
+import org.fanal.disclosure.ShowingOutcome;
 import org.fanal.disclosure.Shown;
 import org.fanal.kernel.Language;
 import org.fanal.platform.Settings;
@@ -64,6 +66,18 @@ public class VerificationPages {
     return bytes(pages.get(language).with(part.view(), part.slots()));
   }
 
+  byte[] asked(Language language, Showing showing) {
+    return bytes(pages.get(language).with("show", ShowingPart.asked(language, showing)));
+  }
+
+  /** What came of a request to a wallet. */
+  byte[] shown(Language language, ShowingOutcome outcome) {
+    return outcome.fold(
+        showing -> asked(language, showing),
+        shows -> bytes(pages.get(language).with("shown", ShowingPart.shown(language, shows))),
+        () -> constant(language, "not-shown"));
+  }
+
   /** Under a neutral name; it opens the page and nothing else. */
   byte[] manifest(Language language) {
     return BareManifest.of(language, word(language, "brand"), files)
@@ -90,6 +104,7 @@ public class VerificationPages {
     return Map.of(
         "ask", bytes(page.with("ask", Map.of())),
         "not-valid", bytes(page.with("not-valid", Map.of())),
+        "not-shown", bytes(page.with("not-shown", Map.of())),
         "wait", bytes(page.with("wait", Map.of())),
         "later", bytes(page.with("later", Map.of())));
   }
@@ -122,13 +137,15 @@ public class VerificationPages {
         .collect(Collectors.joining());
   }
 
-  private String word(Language language, String key) {
+  /** What a key of a page says, or of its head. */
+  String word(Language language, String key) {
     if (key.startsWith("asset:")) {
       return files.address(key.substring("asset:".length()));
     }
     return switch (key) {
       case "lang" -> language.tag();
       case "other" -> language.other().tag();
+      case "title" -> Bundles.say(language, "v.title");
       case "contact" -> settings.neutralContact();
       case "brand" ->
           settings

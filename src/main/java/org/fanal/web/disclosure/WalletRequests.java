@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fanal.certification.WalletForm;
 import org.fanal.certification.WalletIssuing;
 import org.fanal.credentials.wallet.HolderKey;
 import org.fanal.credentials.wallet.KeyProof;
@@ -47,11 +48,13 @@ public class WalletRequests {
     this.clock = clock;
   }
 
-  /** A right and the keys that copies are asked for, or the error that is answered. */
-  record Asked(String token, List<HolderKey> keys, Optional<String> refusal) {
+  /**
+   * A right, and the form and the keys that copies are asked for, or the error that is answered.
+   */
+  record Asked(String token, WalletForm form, List<HolderKey> keys, Optional<String> refusal) {
 
     private static Asked refused(String error) {
-      return new Asked("", List.of(), Optional.of(error));
+      return new Asked("", WalletForm.APART, List.of(), Optional.of(error));
     }
   }
 
@@ -65,28 +68,30 @@ public class WalletRequests {
   }
 
   private Asked read(String token, JsonObject json) {
-    if (!isText(json.get("credential_configuration_id"), WalletIssuing.CONFIGURATION)) {
+    Optional<WalletForm> form =
+        text(json.get("credential_configuration_id")).flatMap(WalletForm::named);
+    if (form.isEmpty()) {
       return Asked.refused("unknown_credential_configuration");
     }
     List<String> proofs = proofs(json);
     if (proofs.isEmpty() || proofs.size() > Wallets.MOST_COPIES) {
       return Asked.refused(proofs.isEmpty() ? "invalid_proof" : "invalid_credential_request");
     }
-    return keys(token, proofs);
+    return keys(token, form.get(), proofs);
   }
 
-  private Asked keys(String token, List<String> proofs) {
+  private Asked keys(String token, WalletForm form, List<String> proofs) {
     List<HolderKey> keys = new ArrayList<>();
     for (String proof : proofs) {
       KeyProof.Outcome outcome =
           KeyProof.check(proof, issuing.address(), clock.instant(), nonces::isOurs);
-      if (outcome.key().isEmpty()) {
+      if (outcome.key().filter(form::takes).isEmpty()) {
         boolean isNonce = outcome.flaw().equals(Optional.of(KeyProof.Flaw.NONCE));
         return Asked.refused(isNonce ? "invalid_nonce" : "invalid_proof");
       }
       keys.add(outcome.key().get());
     }
-    return new Asked(token, keys, Optional.empty());
+    return new Asked(token, form, keys, Optional.empty());
   }
 
   private static List<String> proofs(JsonObject json) {
@@ -99,8 +104,8 @@ public class WalletRequests {
         : List.of();
   }
 
-  private static boolean isText(JsonValue value, String text) {
-    return value instanceof JsonString string && string.getString().equals(text);
+  private static Optional<String> text(JsonValue value) {
+    return value instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
   }
 
   private static Optional<JsonObject> object(byte[] body) {

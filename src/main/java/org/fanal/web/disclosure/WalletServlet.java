@@ -5,16 +5,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.fanal.certification.WalletForm;
 import org.fanal.disclosure.Verifications;
 import org.fanal.disclosure.WalletGrant;
 import org.fanal.disclosure.WalletNonces;
@@ -32,7 +35,7 @@ public class WalletServlet extends HttpServlet {
   private static final Logger LOG = Logger.getLogger(WalletServlet.class.getName());
   private static final String GRANT = "urn:ietf:params:oauth:grant-type:pre-authorized_code";
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-  private static final int BUSY = 429;
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   @Inject private transient Wallets wallets;
   @Inject private transient WalletNonces nonces;
@@ -42,10 +45,9 @@ public class WalletServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Cache-Control", "no-store");
+    WalletAnswers.open(response);
     if (!verifications.admits(ClientAddress.of(request))) {
-      response.setHeader("Retry-After", "60");
-      response.setStatus(BUSY);
+      WalletAnswers.wait(response);
       return;
     }
     try {
@@ -54,6 +56,11 @@ public class WalletServlet extends HttpServlet {
       LOG.log(Level.WARNING, "A wallet could not be answered", fault);
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
+  }
+
+  @Override
+  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+    WalletAnswers.allow(response);
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -92,7 +99,7 @@ public class WalletServlet extends HttpServlet {
       write(response, 400, "error", asked.refusal().get());
       return;
     }
-    WalletOutcome outcome = wallets.copies(asked.token(), asked.keys());
+    WalletOutcome outcome = wallets.copies(asked.token(), asked.form(), asked.keys());
     Answer answer = outcome.fold(WalletServlet::copies, Answer::noRight, Answer::tooMany);
     if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
       response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
@@ -115,9 +122,22 @@ public class WalletServlet extends HttpServlet {
 
   private static Answer copies(WalletOutcome.Copies copies) {
     JsonArrayBuilder all = JSON.createArrayBuilder();
-    copies.texts().forEach(text -> all.add(json("credential", text)));
+    copies
+        .texts()
+        .forEach(
+            text ->
+                all.add(
+                    copies.form() == WalletForm.WHOLE
+                        ? JSON.createObjectBuilder().add("credential", read(text))
+                        : JSON.createObjectBuilder().add("credential", text)));
     return new Answer(
         HttpServletResponse.SC_OK, JSON.createObjectBuilder().add("credentials", all).build());
+  }
+
+  private static JsonObject read(String text) {
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
   }
 
   private static String field(HttpServletRequest request, String name) {
@@ -131,11 +151,7 @@ public class WalletServlet extends HttpServlet {
 
   private static void write(HttpServletResponse response, int status, JsonObject json)
       throws IOException {
-    byte[] body = json.toString().getBytes(StandardCharsets.UTF_8);
-    response.setStatus(status);
-    response.setContentType("application/json");
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    WalletAnswers.json(response, status, json);
   }
 
   private static JsonObject json(String name, String value) {

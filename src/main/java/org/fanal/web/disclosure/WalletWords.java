@@ -10,7 +10,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import org.fanal.certification.WalletForm;
 import org.fanal.certification.WalletIssuing;
+import org.fanal.credentials.Contexts;
 import org.fanal.credentials.wallet.WalletCopies;
 import org.fanal.disclosure.Wallets;
 import org.fanal.kernel.Language;
@@ -47,7 +49,9 @@ public class WalletWords {
         .add("display", display(Language.FR, Language.EN))
         .add(
             "credential_configurations_supported",
-            JSON.createObjectBuilder().add(WalletIssuing.CONFIGURATION, configuration()))
+            JSON.createObjectBuilder()
+                .add(WalletForm.APART.configuration(), apart())
+                .add(WalletForm.WHOLE.configuration(), whole()))
         .build();
   }
 
@@ -83,24 +87,48 @@ public class WalletWords {
         .build();
   }
 
-  private JsonObjectBuilder configuration() {
+  private JsonObjectBuilder apart() {
     return JSON.createObjectBuilder()
         .add("format", WalletCopies.FORMAT)
         .add("vct", issuing.type().toString())
-        .add("cryptographic_binding_methods_supported", JSON.createArrayBuilder().add("jwk"))
-        .add("credential_signing_alg_values_supported", JSON.createArrayBuilder().add("ES256"))
-        .add(
-            "proof_types_supported",
-            JSON.createObjectBuilder()
-                .add(
-                    "jwt",
-                    JSON.createObjectBuilder()
-                        .add(
-                            "proof_signing_alg_values_supported",
-                            JSON.createArrayBuilder().add("ES256"))))
+        .add("cryptographic_binding_methods_supported", texts("jwk"))
+        .add("credential_signing_alg_values_supported", texts("ES256"))
+        .add("proof_types_supported", provenBy("ES256"))
         .add(
             "credential_metadata",
             JSON.createObjectBuilder().add("display", typeNames()).add("claims", claims()));
+  }
+
+  /** Whatever a copy says is in it: the metadata lists the form alone. */
+  private static JsonObjectBuilder whole() {
+    return JSON.createObjectBuilder()
+        .add("format", "ldp_vc")
+        .add(
+            "credential_definition",
+            JSON.createObjectBuilder()
+                .add(
+                    "@context",
+                    texts(
+                        Contexts.CREDENTIALS.toString(),
+                        Contexts.OPEN_BADGES.toString(),
+                        Contexts.OPEN_BADGES_EXTENSIONS.toString()))
+                .add("type", texts("VerifiableCredential", "OpenBadgeCredential")))
+        .add("cryptographic_binding_methods_supported", texts("did:key", "did:jwk", "jwk"))
+        .add("credential_signing_alg_values_supported", texts("eddsa-rdfc-2022"))
+        .add("proof_types_supported", provenBy("ES256", "EdDSA"))
+        .add("credential_metadata", JSON.createObjectBuilder().add("display", typeNames()));
+  }
+
+  private static JsonObjectBuilder provenBy(String... algorithms) {
+    return JSON.createObjectBuilder()
+        .add(
+            "jwt",
+            JSON.createObjectBuilder()
+                .add("proof_signing_alg_values_supported", texts(algorithms)));
+  }
+
+  private static JsonArrayBuilder texts(String... texts) {
+    return JSON.createArrayBuilder(List.of(texts));
   }
 
   private JsonArray display(Language... languages) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.fanal.credentials.Wording;
 import org.fanal.disclosure.Answer;
 import org.fanal.disclosure.Doubt;
 import org.fanal.disclosure.FileVerdict;
+import org.fanal.disclosure.ShowingOutcome;
 import org.fanal.kernel.Language;
 import org.fanal.platform.Hashes;
 import org.fanal.platform.PlatformFixture;
@@ -66,6 +68,9 @@ class VerificationPagesTest {
     for (Doubt doubt : Doubt.values()) {
       assertNeutral(text(pages.verdict(language, VerdictFixture.doubted(doubt))));
     }
+    assertNeutral(text(pages.asked(language, ShowingFixture.asked())));
+    assertNeutral(text(pages.shown(language, ShowingFixture.shows(ShowingFixture.ALL))));
+    assertNeutral(text(pages.shown(language, new ShowingOutcome.Nothing())));
     for (String name : files.names()) {
       assertNeutral(text(files.find(name).orElseThrow().bytes()).replace("TypeError", ""));
     }
@@ -79,6 +84,31 @@ class VerificationPagesTest {
 
     assertThat(view).doesNotContain("<!--", "{{", "{0}");
     assertThat(view).contains("7K3D 9QWX");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void leavesNoPlaceUnfilledInWhatAWalletShows(Language language) {
+    for (Map<String, String> says : List.of(ShowingFixture.ALL, Map.<String, String>of())) {
+      String page = text(pages.shown(language, ShowingFixture.shows(says)));
+
+      assertThat(page.substring(page.indexOf("<main"), page.indexOf("</main>")))
+          .doesNotContain("<!--", "{{", "{0}");
+    }
+    String waits = text(pages.asked(language, ShowingFixture.asked()));
+    assertThat(waits.substring(waits.indexOf("<main"), waits.indexOf("</main>")))
+        .contains("openid4vp://?client_id=x&amp;request_uri=y", "value=\"a-handle\"")
+        .doesNotContain("<!--", "{{", "{0}");
+  }
+
+  @Test
+  void writesWhatAWalletShowsSafely() {
+    Map<String, String> hostile =
+        Map.of("title", "<b>Zoé</b>", "language", "\"><i>", "holder", "<i>", "issued_by", "<i>");
+
+    assertThat(text(pages.shown(Language.FR, ShowingFixture.shows(hostile))))
+        .contains("&lt;b&gt;Zoé&lt;/b&gt;")
+        .doesNotContain("<b>", "<i>");
   }
 
   @Test

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
+import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.Optional;
  *
  * @param methods every key that the document lists
  * @param assertion ids of the keys that may sign certificates
+ * @param authentication ids of the keys with which the issuer asks, and which sign no certificate
  */
-public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
+public record DidDocument(
+    URI did, List<Method> methods, List<URI> assertion, List<URI> authentication) {
 
   /**
    * One key of the document.
@@ -31,6 +34,7 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
   public DidDocument {
     methods = List.copyOf(methods);
     assertion = List.copyOf(assertion);
+    authentication = List.copyOf(authentication);
   }
 
   /**
@@ -53,7 +57,20 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
       Optional<Instant> expires = Optional.ofNullable(expiries.get(key.fragment()));
       methods.add(new Method(issuer.keyId(key), issuer.did(), key.multibase(), expires));
     }
-    return new DidDocument(issuer.did(), methods, methods.stream().map(Method::id).toList());
+    return new DidDocument(
+        issuer.did(), methods, methods.stream().map(Method::id).toList(), List.of());
+  }
+
+  /**
+   * The same, with a key on P-256 by which the issuer shows who it is when it asks something.
+   *
+   * @param fragment its name in the document
+   */
+  public DidDocument asking(String fragment, ECPublicKey key) {
+    URI id = URI.create(did + "#" + fragment);
+    List<Method> more = new ArrayList<>(methods);
+    more.add(new Method(id, did, Multikey.encode(key), Optional.empty()));
+    return new DidDocument(did, more, assertion, List.of(id));
   }
 
   /** The document as it was served, or nothing if these bytes are not one. */
@@ -68,9 +85,7 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
   public byte[] bytes() {
     JsonArrayBuilder listed = JsonParts.array();
     methods.forEach(method -> listed.add(json(method)));
-    JsonArrayBuilder allowed = JsonParts.array();
-    assertion.forEach(id -> allowed.add(id.toString()));
-    return StrictJson.write(
+    JsonObjectBuilder json =
         JsonParts.object()
             .add(
                 "@context",
@@ -79,8 +94,11 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
                     .add("https://w3id.org/security/multikey/v1"))
             .add("id", did.toString())
             .add("verificationMethod", listed)
-            .add("assertionMethod", allowed)
-            .build());
+            .add("assertionMethod", ids(assertion));
+    if (!authentication.isEmpty()) {
+      json.add("authentication", ids(authentication));
+    }
+    return StrictJson.write(json.build());
   }
 
   VerifyingKey keyForAssertion(String id, Instant now) throws Refused {
@@ -112,12 +130,26 @@ public record DidDocument(URI did, List<Method> methods, List<URI> assertion) {
     for (JsonValue method : Fields.list(json, "verificationMethod")) {
       methods.add(method(method));
     }
-    List<URI> assertion = new ArrayList<>();
-    for (JsonValue id : Fields.list(json, "assertionMethod")) {
+    return new DidDocument(
+        Fields.uri(json, "id"),
+        methods,
+        ids(json, "assertionMethod"),
+        json.containsKey("authentication") ? ids(json, "authentication") : List.of());
+  }
+
+  private static List<URI> ids(JsonObject json, String name) throws Refused {
+    List<URI> ids = new ArrayList<>();
+    for (JsonValue id : Fields.list(json, name)) {
       Refused.unless(id instanceof JsonString, Cause.MALFORMED);
-      assertion.add(URI.create(((JsonString) id).getString()));
+      ids.add(URI.create(((JsonString) id).getString()));
     }
-    return new DidDocument(Fields.uri(json, "id"), methods, assertion);
+    return ids;
+  }
+
+  private static JsonArrayBuilder ids(List<URI> ids) {
+    JsonArrayBuilder all = JsonParts.array();
+    ids.forEach(id -> all.add(id.toString()));
+    return all;
   }
 
   private static Method method(JsonValue value) throws Refused {

@@ -1,11 +1,7 @@
 package org.fanal.credentials.wallet;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
@@ -19,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * The proof by which a wallet names the key that a copy is for (OpenID4VCI 1.0, proof type {@code
- * jwt}): ES256, made for this issuer, with a nonce that this issuer gave, a few minutes old at
- * most.
+ * jwt}): signed with it, made for this issuer, with a nonce that this issuer gave, a few minutes
+ * old at most.
  */
 public final class KeyProof {
 
@@ -65,8 +61,9 @@ public final class KeyProof {
   private static Outcome read(String proof, URI issuer, Instant now, Predicate<String> isOurs)
       throws ParseException, JOSEException {
     SignedJWT jwt = SignedJWT.parse(proof);
-    Optional<ECKey> key = key(jwt.getHeader());
-    if (key.isEmpty() || !jwt.verify(new ECDSAVerifier(key.get()))) {
+    Optional<HolderKey> key =
+        fits(jwt.getHeader()) ? HolderKeys.in(jwt.getHeader()) : Optional.empty();
+    if (key.isEmpty() || !HolderKeys.verifies(jwt, key.get())) {
       return Outcome.flawed(Flaw.PROOF);
     }
     JWTClaimsSet claims = jwt.getJWTClaimsSet();
@@ -76,31 +73,19 @@ public final class KeyProof {
     }
     String nonce = claims.getStringClaim("nonce");
     return nonce != null && isOurs.test(nonce)
-        ? new Outcome(Optional.of(bare(key.get())), Optional.empty())
+        ? new Outcome(key, Optional.empty())
         : Outcome.flawed(Flaw.NONCE);
   }
 
-  private static Optional<ECKey> key(JWSHeader header) {
-    boolean fits =
-        JWSAlgorithm.ES256.equals(header.getAlgorithm())
-            && header.getType() != null
-            && TYPE.equals(header.getType().getType())
-            && header.getCriticalParams() == null;
-    return Optional.ofNullable(header.getJWK())
-        .filter(key -> fits)
-        .filter(ECKey.class::isInstance)
-        .map(ECKey.class::cast)
-        .filter(key -> Curve.P_256.equals(key.getCurve()) && !key.isPrivate());
+  private static boolean fits(JWSHeader header) {
+    return header.getType() != null
+        && TYPE.equals(header.getType().getType())
+        && header.getCriticalParams() == null;
   }
 
   private static boolean isFresh(Date issued, Instant now) {
     return issued != null
         && !issued.toInstant().isBefore(now.minus(OLDEST))
         && !issued.toInstant().isAfter(now.plus(AHEAD));
-  }
-
-  private static HolderKey bare(ECKey key) {
-    return new HolderKey(
-        new ECKey.Builder(Curve.P_256, key.getX(), key.getY()).build().toJSONObject());
   }
 }

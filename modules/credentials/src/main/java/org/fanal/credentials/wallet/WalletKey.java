@@ -58,6 +58,20 @@ public final class WalletKey {
     return published.getKeyID();
   }
 
+  /** How a public half is named. */
+  static String idOf(ECPublicKey half) {
+    return named(half).getKeyID();
+  }
+
+  /** The public half, which is named by {@link #id()}. */
+  public ECPublicKey half() {
+    try {
+      return published.toECPublicKey();
+    } catch (JOSEException impossible) {
+      throw new IllegalStateException("A key of no curve", impossible);
+    }
+  }
+
   /** The public half as JWK, to be listed for as long as its copies last. */
   public Map<String, Object> published() {
     return published.toJSONObject();
@@ -69,10 +83,17 @@ public final class WalletKey {
   }
 
   String sign(String type, Payload payload) {
+    return sign(type, id(), payload);
+  }
+
+  /**
+   * @param name of this key as whoever reads it finds it
+   */
+  String sign(String type, String name, Payload payload) {
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.ES256)
             .type(new JOSEObjectType(type))
-            .keyID(id())
+            .keyID(name)
             .build();
     JWSObject signed = new JWSObject(header, payload);
     try {

@@ -8,7 +8,9 @@ import static org.fanal.credentials.wallet.WalletFixture.proofClaims;
 import static org.fanal.credentials.wallet.WalletFixture.walletKey;
 
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.ECKey;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -33,6 +35,30 @@ class KeyProofTest {
 
     assertThat(outcome.flaw()).isEmpty();
     assertThat(outcome.key().orElseThrow().publicKey()).containsOnlyKeys("kty", "crv", "x", "y");
+  }
+
+  @Test
+  void knowsAKeyByTheIdThatTheWalletGivesIt() {
+    HolderKey bare = new HolderKey(KEY.toPublicJWK().toJSONObject());
+    String did = bare.subject().did();
+    JWSHeader named = header(KEY).jwk(null).keyID(did + "#0").build();
+
+    HolderKey found = check(proof(named, proofClaims().build(), KEY)).key().orElseThrow();
+
+    assertThat(found).isEqualTo(bare);
+    assertThat(found.subject().did()).startsWith("did:jwk:");
+  }
+
+  @Test
+  void knowsAKeyOfEd25519ByItsDid() throws GeneralSecurityException {
+    EdwardsWallet wallet = new EdwardsWallet();
+
+    KeyProof.Outcome outcome = check(wallet.proof(wallet.did()));
+    KeyProof.Outcome another = check(wallet.proof(new EdwardsWallet().did()));
+
+    assertThat(outcome.key().orElseThrow().subject().did()).isEqualTo(wallet.did());
+    assertThat(outcome.key().orElseThrow().isOnP256()).isFalse();
+    assertThat(another.flaw()).contains(Flaw.PROOF);
   }
 
   @ParameterizedTest
@@ -77,6 +103,17 @@ class KeyProofTest {
             Flaw.PROOF),
         Arguments.of(
             "no key", proof(header(KEY).jwk(null).build(), proofClaims().build(), KEY), Flaw.PROOF),
+        Arguments.of(
+            "an id of another method",
+            proof(
+                header(KEY).jwk(null).keyID("did:web:other.example#0").build(),
+                proofClaims().build(),
+                KEY),
+            Flaw.PROOF),
+        Arguments.of(
+            "an id that holds no key",
+            proof(header(KEY).jwk(null).keyID("did:jwk:e30#0").build(), proofClaims().build(), KEY),
+            Flaw.PROOF),
         Arguments.of(
             "a word that must be understood",
             proof(
