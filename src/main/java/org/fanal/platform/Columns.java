@@ -24,6 +24,10 @@ public final class Columns {
     return local.toInstant(ZoneOffset.UTC);
   }
 
+  public static boolean isInstant(Object cell) {
+    return cell instanceof Timestamp || cell instanceof LocalDateTime;
+  }
+
   public static UUID uuid(Object cell) {
     return UUID.fromString(cell.toString());
   }

@@ -72,7 +72,7 @@ final class Row {
     } else if (cell instanceof Number number) {
       json.add(name, number.longValue());
     } else if (has(column)) {
-      json.add(name, findInstant(column).map(Instant::toString).orElseGet(() -> text(column)));
+      json.add(name, Columns.isInstant(cell) ? instant(column).toString() : text(column));
     }
   }
 }
