@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
 import org.fanal.platform.Audit;
 import org.fanal.standing.store.DecisionRows;
 import org.fanal.standing.store.NewCase;
@@ -31,6 +32,7 @@ public class CaseOpening {
   private OpinionRows opinions;
   private Bench bench;
   private Grounds grounds;
+  private Openable openable;
   private CaseWords words;
   private DecisionNews news;
   private Audit audit;
@@ -44,6 +46,7 @@ public class CaseOpening {
       OpinionRows opinions,
       Bench bench,
       Grounds grounds,
+      Openable openable,
       CaseWords words,
       DecisionNews news,
       Audit audit,
@@ -52,6 +55,7 @@ public class CaseOpening {
     this.opinions = opinions;
     this.bench = bench;
     this.grounds = grounds;
+    this.openable = openable;
     this.words = words;
     this.news = news;
     this.audit = audit;
@@ -79,7 +83,7 @@ public class CaseOpening {
   }
 
   private OpenOutcome open(PersonId member, StoredCase from, Matter matter, String reasons) {
-    if (!CaseViews.openable(grounds.find(from)).contains(matter)) {
+    if (!openable.of(new PersonId(from.person()), grounds.find(from)).contains(matter)) {
       return OpenOutcome.NOT_POSSIBLE;
     }
     return Reasons.fit(reasons)
@@ -90,11 +94,14 @@ public class CaseOpening {
   /**
    * Opens a case about somebody who was found otherwise. One answer for whoever stands nowhere, and
    * whoever this member may not decide about.
+   *
+   * @param in the programme; empty for the first where it is possible
    */
-  Opened about(PersonId member, PersonId person, Matter matter, String reasons) {
+  Opened about(
+      PersonId member, PersonId person, Optional<ProgrammeId> in, Matter matter, String reasons) {
     return Optional.of(person)
         .filter(found -> bench.isIndependentOf(member, found))
-        .flatMap(found -> grounds.whereOpenable(found, matter))
+        .flatMap(found -> openable.where(found, matter, in))
         .map(programme -> open(member, person, programme.value(), matter, reasons))
         .orElseGet(() -> new Opened(OpenOutcome.NOT_POSSIBLE, Optional.empty()));
   }

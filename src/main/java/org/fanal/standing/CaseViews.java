@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.Account;
 import org.fanal.people.Accounts;
@@ -21,15 +20,22 @@ class CaseViews {
   private final CaseWords words;
   private final DecisionViews decisions;
   private final Accounts accounts;
+  private final Openable openable;
 
   @Inject
   CaseViews(
-      Bench bench, Grounds grounds, CaseWords words, DecisionViews decisions, Accounts accounts) {
+      Bench bench,
+      Grounds grounds,
+      CaseWords words,
+      DecisionViews decisions,
+      Accounts accounts,
+      Openable openable) {
     this.bench = bench;
     this.grounds = grounds;
     this.words = words;
     this.decisions = decisions;
     this.accounts = accounts;
+    this.openable = openable;
   }
 
   CaseView of(PersonId member, StoredCase found, Surroundings around) {
@@ -58,7 +64,7 @@ class CaseViews {
         found.decidedAt(),
         found.inFavour(),
         around.appealed(found).map(before -> decisions.decided(member, before, around, opener)),
-        found.isOpen() ? List.of() : openable(view),
+        found.isOpen() ? List.of() : openable.of(new PersonId(found.person()), view),
         grounds.evidence(found, view));
   }
 
@@ -73,13 +79,5 @@ class CaseViews {
         .map(Account::person)
         .map(person -> person.chosenName())
         .orElse("");
-  }
-
-  /** What the committee may open about somebody who stands there. */
-  static List<Matter> openable(Optional<StandingView> view) {
-    return Stream.of(Matter.values())
-        .filter(matter -> !matter.isAskedFor())
-        .filter(matter -> view.filter(matter::isPossible).isPresent())
-        .toList();
   }
 }

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
 import org.fanal.people.Account;
 import org.fanal.people.Accounts;
 import org.fanal.platform.Audit;
 import org.fanal.platform.Secrets;
-import org.fanal.standing.model.WorkingDays;
 import org.fanal.standing.store.ComplaintRow;
 import org.fanal.standing.store.ComplaintRows;
 
@@ -22,9 +21,6 @@ import org.fanal.standing.store.ComplaintRows;
  */
 @ApplicationScoped
 public class ComplaintDesk {
-
-  /** In working days. */
-  private static final int TO_ACKNOWLEDGE = 5;
 
   private static final int MOST = 200;
 
@@ -99,10 +95,17 @@ public class ComplaintDesk {
   /**
    * Opens a case about the holder of that account. One answer for whoever is not there, holds
    * nothing, or is somebody that this member may not decide about.
+   *
+   * @param in the programme; empty for the first where it is possible
    */
   @Transactional
   public OpenOutcome open(
-      PersonId member, ComplaintId complaint, String email, Matter matter, String reasons) {
+      PersonId member,
+      ComplaintId complaint,
+      String email,
+      Optional<ProgrammeId> in,
+      Matter matter,
+      String reasons) {
     Optional<ComplaintRow> row = locked(complaint);
     if (row.isEmpty()) {
       return OpenOutcome.NO_SUCH_CASE;
@@ -113,13 +116,18 @@ public class ComplaintDesk {
     return accounts
         .findByExactEmail(email)
         .map(Account::person)
-        .map(person -> open(member, row.get(), person.id(), matter, reasons))
+        .map(person -> open(member, row.get(), person.id(), in, matter, reasons))
         .orElse(OpenOutcome.NOT_POSSIBLE);
   }
 
   private OpenOutcome open(
-      PersonId member, ComplaintRow row, PersonId person, Matter matter, String reasons) {
-    CaseOpening.Opened opened = opening.about(member, person, matter, reasons);
+      PersonId member,
+      ComplaintRow row,
+      PersonId person,
+      Optional<ProgrammeId> in,
+      Matter matter,
+      String reasons) {
+    CaseOpening.Opened opened = opening.about(member, person, in, matter, reasons);
     opened
         .decision()
         .ifPresent(
@@ -133,7 +141,7 @@ public class ComplaintDesk {
 
   /** What is said does not tell what came of it. */
   private void close(PersonId member, ComplaintRow row, Optional<byte[]> why) {
-    contact(row).ifPresent(letters::studied);
+    contact(row).ifPresent(letters::read);
     row.close(member, clock.instant(), why);
   }
 
@@ -153,11 +161,6 @@ public class ComplaintDesk {
 
   private static ComplaintView view(ComplaintRow row, Optional<String> contact, String text) {
     return new ComplaintView(
-        new ComplaintId(row.id()),
-        row.receivedAt(),
-        WorkingDays.after(row.receivedAt().atZone(ZoneOffset.UTC).toLocalDate(), TO_ACKNOWLEDGE),
-        row.acknowledgedAt(),
-        contact,
-        text);
+        new ComplaintId(row.id()), row.receivedAt(), row.acknowledgedAt(), contact, text);
   }
 }

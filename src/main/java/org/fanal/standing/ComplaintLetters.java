@@ -25,8 +25,8 @@ class ComplaintLetters {
     send(contact, "mail_arrived");
   }
 
-  void studied(String contact) {
-    send(contact, "mail_studied");
+  void read(String contact) {
+    send(contact, "mail_read");
   }
 
   private void send(String contact, String key) {

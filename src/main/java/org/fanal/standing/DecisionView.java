@@ -13,6 +13,7 @@ import org.fanal.kernel.Text;
  * @param companion whether the person brings somebody to be heard with
  * @param answer of the person to a case that the committee opened
  * @param answerable whether the person may answer now, or say something else
+ * @param answerFixed whether the answer stays as it is, and more can only be added
  * @param opinions with their reasons; none before it is decided
  * @param missing what was missing when it was decided
  * @param due when an appeal is to be answered
@@ -28,6 +29,7 @@ public record DecisionView(
     boolean companion,
     Optional<String> answer,
     boolean answerable,
+    boolean answerFixed,
     Optional<Instant> decidedAt,
     Optional<Boolean> inFavour,
     List<OpinionView> opinions,

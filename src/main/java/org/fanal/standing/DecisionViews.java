@@ -79,6 +79,7 @@ class DecisionViews {
         found.companion(),
         opener.answer(found),
         isAnswerable(found),
+        !around.on(found).isEmpty(),
         found.decidedAt(),
         found.inFavour(),
         found.isOpen() ? List.of() : opinions(reader, found, around, opener),

@@ -38,6 +38,7 @@ class Grounds {
   private final LearningViews continued;
   private final Practicums practicums;
   private final EthicsCodes codes;
+  private final Openable openable;
 
   @Inject
   Grounds(
@@ -46,13 +47,15 @@ class Grounds {
       Library library,
       LearningViews continued,
       Practicums practicums,
-      EthicsCodes codes) {
+      EthicsCodes codes,
+      Openable openable) {
     this.standings = standings;
     this.learning = learning;
     this.library = library;
     this.continued = continued;
     this.practicums = practicums;
     this.codes = codes;
+    this.openable = openable;
   }
 
   /**
@@ -83,7 +86,8 @@ class Grounds {
     boolean isAppeal = decision.against().isPresent();
     boolean stands = !isAppeal || matter != Matter.PRECAUTION || view.standing().isPrecaution();
     Optional<FactKind> entered = isAppeal ? matter.mended() : matter.fact();
-    boolean possible = stands && entered.map(view::isPossible).orElse(true);
+    boolean confirmable = openable.isConfirmable(decision);
+    boolean possible = stands && confirmable && entered.map(view::isPossible).orElse(true);
     List<Text> missing = new ArrayList<>(missing(view, matter));
     continued(view, decision)
         .filter(found -> found.proof().isAwaited())
@@ -107,14 +111,6 @@ class Grounds {
 
   Optional<StandingView> find(StoredCase decision) {
     return standings.of(new PersonId(decision.person()), new ProgrammeId(decision.programme()));
-  }
-
-  /** The first programme in which this may be opened about somebody. */
-  Optional<ProgrammeId> whereOpenable(PersonId person, Matter matter) {
-    return standings.of(person).stream()
-        .filter(view -> CaseViews.openable(Optional.of(view)).contains(matter))
-        .map(StandingView::programme)
-        .findFirst();
   }
 
   Text title(StoredCase decision) {

@@ -31,6 +31,7 @@ public class StandingClock {
   private Reminding reminding;
   private Waiting waiting;
   private Complaints complaints;
+  private Lapsing lapsing;
   private ScheduledFuture<?> timer;
 
   protected StandingClock() {}
@@ -41,12 +42,14 @@ public class StandingClock {
       Attestation attestation,
       Reminding reminding,
       Waiting waiting,
-      Complaints complaints) {
+      Complaints complaints,
+      Lapsing lapsing) {
     this.turning = turning;
     this.attestation = attestation;
     this.reminding = reminding;
     this.waiting = waiting;
     this.complaints = complaints;
+    this.lapsing = lapsing;
   }
 
   /** Observing the start of the application is what wakes this bean. */
@@ -71,6 +74,7 @@ public class StandingClock {
                 .late()
                 .forEach(late -> each(() -> attestation.attest(late.person(), late.programme()))));
     each(() -> waiting.owed().forEach(person -> each(() -> waiting.send(person))));
+    each(() -> lapsing.due().forEach(proposal -> each(() -> lapsing.lapse(proposal))));
     each(complaints::forgetOld);
     each(() -> reminding.due().forEach(holder -> each(() -> reminding.remind(holder))));
   }

@@ -65,6 +65,7 @@ final class CommitteeFixture {
               new AssessingRows(standing.database.entities()),
               new Mailboxes(accounts, standing.secrets)),
           LIBRARY);
+  private final Openable openable = new Openable(standings, cases, standing.clock);
   private final Grounds grounds =
       new Grounds(
           standings,
@@ -72,7 +73,8 @@ final class CommitteeFixture {
           LIBRARY,
           standing.learningViews,
           standing.practicum,
-          standing.code);
+          standing.code,
+          openable);
   private final CaseWords words = new CaseWords(standing.secrets);
   private final DecisionViews views = new DecisionViews(grounds, standing.clock);
   private final DecisionNews news =
@@ -119,7 +121,7 @@ final class CommitteeFixture {
           cases,
           opinionRows,
           bench,
-          new CaseViews(bench, grounds, words, views, accounts),
+          new CaseViews(bench, grounds, words, views, accounts, openable),
           accounts,
           audit);
   final PriorLearning prior =
@@ -138,8 +140,10 @@ final class CommitteeFixture {
           new ReminderLetters(accounts, new Letterbox(), PlatformFixture.settings(Map.of())),
           standing.clock);
   final CaseOpening opening =
-      new CaseOpening(cases, opinionRows, bench, grounds, words, news, audit, standing.clock);
-  final Answers answers = new Answers(cases, words, audit, standing.clock);
+      new CaseOpening(
+          cases, opinionRows, bench, grounds, openable, words, news, audit, standing.clock);
+  final Answers answers = new Answers(cases, opinionRows, words, audit, standing.clock);
+  final Lapsing lapsing = new Lapsing(cases, words, audit, standing.clock);
   private final ComplaintRows complaintRows = new ComplaintRows(standing.database.entities());
   final Complaints complaints = new Complaints(complaintRows, standing.secrets, standing.clock);
   final ComplaintDesk complaintDesk =

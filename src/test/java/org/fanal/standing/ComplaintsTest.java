@@ -5,10 +5,15 @@ import static org.fanal.standing.CommitteeFixture.REASONS;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
 import org.fanal.platform.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +89,7 @@ class ComplaintsTest {
     fixture.in(() -> fixture.complaintDesk.acknowledge(fixture.karim, waiting.id()));
 
     assertThat(waiting.text()).isEmpty();
-    assertThat(waiting.acknowledgeBy()).isEqualTo(LocalDate.parse("2026-11-27"));
+    assertThat(waiting.acknowledgeBy(ZoneOffset.UTC)).isEqualTo(LocalDate.parse("2026-11-27"));
     assertThat(read.text()).isEqualTo(WORDS);
     assertThat(read.contact()).contains("voisine@example.org");
     assertThat(only().acknowledgedAt()).isPresent();
@@ -99,6 +104,29 @@ class ComplaintsTest {
   }
 
   @Test
+  void areAcknowledgedByTheDaysOfWhoeverReadsThem() {
+    ComplaintView late =
+        new ComplaintView(
+            new ComplaintId(UUID.randomUUID()),
+            Instant.parse("2026-11-20T03:00:00Z"),
+            Optional.empty(),
+            Optional.empty(),
+            "");
+
+    assertThat(late.acknowledgeBy(ZoneOffset.UTC)).isEqualTo(LocalDate.parse("2026-11-27"));
+    assertThat(late.acknowledgeBy(ZoneId.of("America/Toronto")))
+        .isEqualTo(LocalDate.parse("2026-11-26"));
+  }
+
+  @Test
+  void becomeACaseInTheProgrammeThatWasChosen() {
+    receive(WORDS, "");
+
+    assertThat(openIn("hosts")).isEqualTo(OpenOutcome.NOT_POSSIBLE);
+    assertThat(openIn("peers")).isEqualTo(OpenOutcome.OPENED);
+  }
+
+  @Test
   void areClosedWithReasonsAndForgetWhereTheyCameFrom() {
     receive(WORDS, "voisine@example.org");
     ComplaintId id = only().id();
@@ -110,7 +138,9 @@ class ComplaintsTest {
     assertThat(closed).isTrue();
     assertThat(fixture.in(fixture.complaintDesk::waiting)).isEmpty();
     assertThat(fixture.in(() -> fixture.complaintDesk.find(id))).isEmpty();
-    assertThat(lettersTo("voisine@example.org")).hasSize(1);
+    assertThat(lettersTo("voisine@example.org"))
+        .extracting(Letter::subject)
+        .containsExactly("Votre message a été lu / Your message was read");
     assertThat(count("sealed_contact is not null")).isZero();
 
     fixture.standing.clock.pass(Duration.ofDays(730));
@@ -152,7 +182,18 @@ class ComplaintsTest {
   private OpenOutcome open(PersonId member, String email) {
     ComplaintId id = only().id();
     return fixture.in(
-        () -> fixture.complaintDesk.open(member, id, email, Matter.SUSPENSION, REASONS));
+        () ->
+            fixture.complaintDesk.open(
+                member, id, email, Optional.empty(), Matter.SUSPENSION, REASONS));
+  }
+
+  private OpenOutcome openIn(String programme) {
+    ComplaintId id = only().id();
+    Optional<ProgrammeId> in = Optional.of(new ProgrammeId(programme));
+    return fixture.in(
+        () ->
+            fixture.complaintDesk.open(
+                fixture.rose, id, person + "@example.org", in, Matter.SUSPENSION, REASONS));
   }
 
   private ReceiveOutcome receive(String text, String contact) {

@@ -6,6 +6,7 @@ import static org.fanal.standing.CommitteeFixture.REASONS;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.fanal.kernel.PersonId;
 import org.fanal.pathway.standing.FactKind;
 import org.fanal.pathway.standing.Status;
@@ -156,6 +157,75 @@ class PrecautionsTest {
         .isEqualTo(AnswerOutcome.TOO_LATE);
   }
 
+  @Test
+  void whatWasAnsweredStaysOnceSomebodyGaveAnOpinionOnIt() {
+    taken();
+    DecisionId suspension = seen(Matter.SUSPENSION).id();
+
+    answer(person, suspension, "Ce n’est pas ce qui est arrivé.");
+    answer(person, suspension, "Ce n’est pas arrivé ainsi.");
+    give(fixture.karim, Matter.SUSPENSION, true);
+    DecisionView fixed = seen(Matter.SUSPENSION);
+    answer(person, suspension, "Encore une chose à vous dire.");
+
+    assertThat(fixed.answerFixed()).isTrue();
+    assertThat(fixed.answer()).contains("Ce n’est pas arrivé ainsi.");
+    assertThat(seen(Matter.SUSPENSION).answer().orElseThrow())
+        .matches(
+            "Ce n’est pas arrivé ainsi\\.\\n\\n[-0-9]{10} [:0-9]{5} UTC\\n"
+                + "Encore une chose à vous dire\\.");
+  }
+
+  @Test
+  void isNotProposedWhileASuspensionWaitsNorTheOtherWayRound() {
+    OpenOutcome suspension = open(fixture.victor, Matter.SUSPENSION);
+    OpenOutcome beside = propose(fixture.victor);
+    give(fixture.karim, Matter.SUSPENSION, false);
+    give(fixture.lucie, Matter.SUSPENSION, false);
+    OpenOutcome after = propose(fixture.victor);
+    OpenOutcome again = open(fixture.victor, Matter.SUSPENSION);
+
+    assertThat(suspension).isEqualTo(OpenOutcome.OPENED);
+    assertThat(beside).isEqualTo(OpenOutcome.NOT_POSSIBLE);
+    assertThat(after).isEqualTo(OpenOutcome.OPENED);
+    assertThat(again).isEqualTo(OpenOutcome.NOT_POSSIBLE);
+  }
+
+  @Test
+  void isNotTakenWhileASuspensionWaits() {
+    propose(fixture.victor);
+    fixture.standing.change(
+        "insert into decision_case (id, person_id, programme, matter, open_matter, opened_by,"
+            + " opened_at, companion)"
+            + " values (?, ?, 'peers', 'SUSPENSION', 'SUSPENSION', ?, ?, false)",
+        UUID.randomUUID(),
+        person,
+        fixture.aline,
+        fixture.standing.clock.instant());
+
+    assertThat(give(fixture.rose, Matter.PRECAUTION, true)).isEqualTo(OpinionOutcome.NOT_POSSIBLE);
+    assertThat(status()).isEqualTo(Status.CERTIFIED);
+  }
+
+  @Test
+  void aProposalThatNobodyConfirmedInAWeekIsNotTakenAndAnotherCanBeMade() {
+    propose(fixture.victor);
+    DecisionId proposal = seen(Matter.PRECAUTION).id();
+    fixture.standing.clock.pass(Duration.ofDays(7).minus(A_MINUTE));
+    List<DecisionId> shortly = fixture.in(fixture.lapsing::due);
+    fixture.standing.clock.pass(A_MINUTE);
+    OpinionOutcome late = fixture.give(fixture.rose, proposal, true);
+    List<DecisionId> due = fixture.in(fixture.lapsing::due);
+    fixture.standing.database.inTransaction(() -> fixture.lapsing.lapse(proposal));
+
+    assertThat(shortly).doesNotContain(proposal);
+    assertThat(late).isEqualTo(OpinionOutcome.NOT_POSSIBLE);
+    assertThat(due).contains(proposal);
+    assertThat(seen(Matter.PRECAUTION).inFavour()).contains(false);
+    assertThat(status()).isEqualTo(Status.CERTIFIED);
+    assertThat(propose(fixture.victor)).isEqualTo(OpenOutcome.OPENED);
+  }
+
   private AnswerOutcome answer(PersonId by, DecisionId decision, String text) {
     return fixture.in(() -> fixture.answers.say(by, decision, text, true));
   }
@@ -168,8 +238,12 @@ class PrecautionsTest {
   }
 
   private OpenOutcome propose(PersonId member) {
+    return open(member, Matter.PRECAUTION);
+  }
+
+  private OpenOutcome open(PersonId member, Matter matter) {
     fixture.standing.clock.pass(A_MINUTE);
-    return fixture.in(() -> fixture.opening.open(member, certified, Matter.PRECAUTION, REASONS));
+    return fixture.in(() -> fixture.opening.open(member, certified, matter, REASONS));
   }
 
   private OpinionOutcome give(PersonId member, Matter matter, boolean inFavour) {

@@ -66,7 +66,7 @@ public class DecisionRow {
     missing = lacking;
   }
 
-  /** The newest answer counts; deciders may have read the one before. */
+  /** Instead of what was said before. */
   void answer(byte[] said, boolean withCompanion, Instant now) {
     answer = said.clone();
     companion = withCompanion;

@@ -99,6 +99,26 @@ public class DecisionRows {
         .isPresent();
   }
 
+  /** Whether one on this matter waits; appeals apart. */
+  public boolean waits(PersonId person, String programme, String matter) {
+    return cases("c.personId = :person and c.programme = :programme and c.openMatter = :matter")
+        .setParameter("person", person.value())
+        .setParameter("programme", programme)
+        .setParameter("matter", matter)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .isPresent();
+  }
+
+  /** Those on a matter that wait since that instant or longer; appeals apart. */
+  public List<StoredCase> unconfirmed(String matter, Instant since) {
+    return all(
+        cases("c.openMatter = :matter and c.openedAt <= :since order by c.openedAt, c.id")
+            .setParameter("matter", matter)
+            .setParameter("since", since));
+  }
+
   /** Those that somebody gave an opinion on and that are decided, the newest first. */
   public List<StoredCase> decidedWith(PersonId decider, int most) {
     return all(

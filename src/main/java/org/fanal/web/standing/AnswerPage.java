@@ -17,7 +17,8 @@ import org.fanal.web.kit.PathPart;
 
 /**
  * {@code /certificate/decisions/{decision}/answer}: what somebody has to say about a case that the
- * committee opened; posted to its own address, and changed as they like until it is decided.
+ * committee opened; posted to its own address, and changed as they like until somebody gave an
+ * opinion on it; then more can be added.
  */
 @Named("answerPage")
 @RequestScoped
@@ -63,7 +64,7 @@ public class AnswerPage {
       companion = !field("companion").isEmpty();
       say();
     } else {
-      text = getView().answer().orElse("");
+      text = getView().answerFixed() ? "" : getView().answer().orElse("");
       companion = getView().companion();
     }
   }

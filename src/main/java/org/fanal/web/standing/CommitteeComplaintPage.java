@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fanal.courseware.Programme;
 import org.fanal.kernel.PersonId;
+import org.fanal.kernel.ProgrammeId;
+import org.fanal.library.Library;
 import org.fanal.people.CurrentPerson;
 import org.fanal.standing.ComplaintDesk;
 import org.fanal.standing.ComplaintId;
@@ -26,6 +29,7 @@ public class CommitteeComplaintPage {
       List.of(Matter.PRECAUTION, Matter.SUSPENSION, Matter.WITHDRAWAL);
 
   private ComplaintDesk desk;
+  private Library library;
   private CurrentPerson current;
   private PathPart path;
   private HttpServletRequest request;
@@ -38,8 +42,13 @@ public class CommitteeComplaintPage {
 
   @Inject
   public CommitteeComplaintPage(
-      ComplaintDesk desk, CurrentPerson current, PathPart path, HttpServletRequest request) {
+      ComplaintDesk desk,
+      Library library,
+      CurrentPerson current,
+      PathPart path,
+      HttpServletRequest request) {
     this.desk = desk;
+    this.library = library;
     this.current = current;
     this.path = path;
     this.request = request;
@@ -83,7 +92,12 @@ public class CommitteeComplaintPage {
       refuse("matter", "committee_open.matter.missing");
       return;
     }
-    OpenOutcome outcome = desk.open(me(), id, field("email"), matter.get(), field("reasons"));
+    Optional<ProgrammeId> in = programme();
+    if (in.isEmpty()) {
+      refuse("programme", "committee_complaint.programme.missing");
+      return;
+    }
+    OpenOutcome outcome = desk.open(me(), id, field("email"), in, matter.get(), field("reasons"));
     switch (outcome) {
       case OPENED ->
           Exits.to(
@@ -102,6 +116,20 @@ public class CommitteeComplaintPage {
 
   private Optional<Matter> chosen() {
     return MATTERS.stream().filter(matter -> matter.name().equals(field("matter"))).findFirst();
+  }
+
+  /** There is nothing to choose where there is only one. */
+  private Optional<ProgrammeId> programme() {
+    List<Programme> all = getProgrammes();
+    return all.stream()
+        .map(Programme::id)
+        .filter(id -> all.size() == 1 || id.value().equals(field("programme")))
+        .findFirst();
+  }
+
+  /** Those that somebody can be certified in. */
+  public List<Programme> getProgrammes() {
+    return library.programmes().stream().filter(one -> one.certificates().isPresent()).toList();
   }
 
   public ComplaintView getView() {
