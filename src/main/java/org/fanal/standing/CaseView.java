@@ -12,6 +12,7 @@ import org.fanal.kernel.Text;
  * @param name the name that the person chose
  * @param due when an appeal is to be answered
  * @param text what whoever opened it wrote
+ * @param complaints the words of those it came of
  * @param companion whether the person brings somebody to be heard with
  * @param answer of the person to what the committee opened
  * @param given how many opinions there are
@@ -32,6 +33,7 @@ public record CaseView(
     Instant openedAt,
     Optional<LocalDate> due,
     Optional<String> text,
+    List<String> complaints,
     boolean companion,
     Optional<String> answer,
     int given,
@@ -47,6 +49,7 @@ public record CaseView(
     CaseEvidence evidence) {
 
   public CaseView {
+    complaints = List.copyOf(complaints);
     opinions = List.copyOf(opinions);
     missing = List.copyOf(missing);
     openable = List.copyOf(openable);

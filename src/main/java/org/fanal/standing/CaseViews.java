@@ -21,6 +21,7 @@ class CaseViews {
   private final DecisionViews decisions;
   private final Accounts accounts;
   private final Openable openable;
+  private final CitedComplaints complaints;
 
   @Inject
   CaseViews(
@@ -29,13 +30,15 @@ class CaseViews {
       CaseWords words,
       DecisionViews decisions,
       Accounts accounts,
-      Openable openable) {
+      Openable openable,
+      CitedComplaints complaints) {
     this.bench = bench;
     this.grounds = grounds;
     this.words = words;
     this.decisions = decisions;
     this.accounts = accounts;
     this.openable = openable;
+    this.complaints = complaints;
   }
 
   CaseView of(PersonId member, StoredCase found, Surroundings around) {
@@ -53,6 +56,7 @@ class CaseViews {
         found.openedAt(),
         found.against().map(appealed -> AppealTime.due(found.openedAt())),
         opener.text(found),
+        complaints.on(found),
         found.companion(),
         opener.answer(found),
         voices.size(),

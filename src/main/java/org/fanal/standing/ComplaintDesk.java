@@ -11,13 +11,12 @@ import org.fanal.kernel.ProgrammeId;
 import org.fanal.people.Account;
 import org.fanal.people.Accounts;
 import org.fanal.platform.Audit;
-import org.fanal.platform.Secrets;
 import org.fanal.standing.store.ComplaintRow;
 import org.fanal.standing.store.ComplaintRows;
 
 /**
- * What the committee does with complaints: it says that they arrived, opens a case about somebody
- * it finds by their exact address, or closes them with reasons.
+ * What the committee does with complaints: it says that they arrived, or opens a case about
+ * somebody it finds by their exact address.
  */
 @ApplicationScoped
 public class ComplaintDesk {
@@ -28,7 +27,8 @@ public class ComplaintDesk {
   private CaseOpening opening;
   private Accounts accounts;
   private ComplaintLetters letters;
-  private Secrets secrets;
+  private ComplaintClosing closing;
+  private ComplaintWords words;
   private Audit audit;
   private Clock clock;
 
@@ -40,28 +40,32 @@ public class ComplaintDesk {
       CaseOpening opening,
       Accounts accounts,
       ComplaintLetters letters,
-      Secrets secrets,
+      ComplaintClosing closing,
+      ComplaintWords words,
       Audit audit,
       Clock clock) {
     this.rows = rows;
     this.opening = opening;
     this.accounts = accounts;
     this.letters = letters;
-    this.secrets = secrets;
+    this.closing = closing;
+    this.words = words;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Those that wait, the oldest first, without their words. */
+  /** Those that wait, without their words; those first that concern a member. */
   @Transactional
   public List<ComplaintView> waiting() {
-    return rows.open(MOST).stream().map(row -> view(row, Optional.empty(), "")).toList();
+    return rows.open(MOST).stream().map(ComplaintDesk::listed).toList();
   }
 
   /** One that waits. */
   @Transactional
-  public Optional<ComplaintView> find(ComplaintId complaint) {
-    return rows.find(complaint.value()).filter(ComplaintRow::isOpen).map(this::opened);
+  public Optional<ComplaintView> find(PersonId member, ComplaintId complaint) {
+    return rows.find(complaint.value())
+        .filter(ComplaintRow::isOpen)
+        .map(row -> opened(member, row));
   }
 
   /** Says to whoever wrote it that it arrived; whether it waits. */
@@ -71,24 +75,10 @@ public class ComplaintDesk {
     row.filter(found -> found.acknowledgedAt().isEmpty())
         .ifPresent(
             found -> {
-              contact(found).ifPresent(letters::arrived);
+              words.contact(found).ifPresent(letters::arrived);
               found.acknowledge(member, clock.instant());
               audit.record(member.value(), "standing.complaint-acknowledged", found.id());
             });
-    return row.isPresent();
-  }
-
-  /** Closes it; whether it waits and the reasons fit. */
-  @Transactional
-  public boolean close(PersonId member, ComplaintId complaint, String reasons) {
-    Optional<ComplaintRow> row = locked(complaint).filter(found -> Reasons.fit(reasons));
-    row.ifPresent(
-        found -> {
-          byte[] why =
-              secrets.seal(found.id(), Complaints.reasonsContext(found.id()), reasons.strip());
-          close(member, found, Optional.of(why));
-          audit.record(member.value(), "standing.complaint-closed", found.id());
-        });
     return row.isPresent();
   }
 
@@ -133,34 +123,46 @@ public class ComplaintDesk {
         .ifPresent(
             decision -> {
               row.link(person, decision.value());
-              close(member, row, Optional.empty());
+              closing.close(member, row, Optional.empty());
               audit.record(member.value(), "standing.complaint-linked", row.id());
             });
     return opened.outcome();
-  }
-
-  /** What is said does not tell what came of it. */
-  private void close(PersonId member, ComplaintRow row, Optional<byte[]> why) {
-    contact(row).ifPresent(letters::read);
-    row.close(member, clock.instant(), why);
   }
 
   private Optional<ComplaintRow> locked(ComplaintId complaint) {
     return rows.lock(complaint.value()).filter(ComplaintRow::isOpen);
   }
 
-  private ComplaintView opened(ComplaintRow row) {
-    String text = secrets.open(row.id(), Complaints.textContext(row.id()), row.text()).orElse("");
-    return view(row, contact(row), text);
+  /** Where whoever wrote it is to be told shows once they were told that it arrived. */
+  private ComplaintView opened(PersonId member, ComplaintRow row) {
+    ComplaintWords.Opener opener = words.of(List.of(row));
+    Optional<String> contact =
+        row.acknowledgedAt().isPresent() ? words.contact(row) : Optional.empty();
+    Optional<String> proposed = opener.reasons(row);
+    boolean mayAgree = proposed.isPresent() && !row.spoke(member);
+    return view(row, contact, opener.text(row), proposed, mayAgree);
   }
 
-  private Optional<String> contact(ComplaintRow row) {
-    return row.contact()
-        .flatMap(closed -> secrets.open(row.id(), Complaints.contactContext(row.id()), closed));
+  private static ComplaintView listed(ComplaintRow row) {
+    return view(row, Optional.empty(), "", Optional.empty(), false);
   }
 
-  private static ComplaintView view(ComplaintRow row, Optional<String> contact, String text) {
+  private static ComplaintView view(
+      ComplaintRow row,
+      Optional<String> contact,
+      String text,
+      Optional<String> proposed,
+      boolean mayAgree) {
     return new ComplaintView(
-        new ComplaintId(row.id()), row.receivedAt(), row.acknowledgedAt(), contact, text);
+        new ComplaintId(row.id()),
+        row.receivedAt(),
+        row.isAboutMember(),
+        row.acknowledgedAt(),
+        row.contact().isPresent(),
+        contact,
+        text,
+        row.isProposed(),
+        proposed,
+        mayAgree);
   }
 }

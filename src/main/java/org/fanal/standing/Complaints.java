@@ -45,10 +45,11 @@ public class Complaints {
 
   /**
    * @param contact an address to be told at; blank for none
+   * @param aboutMember whether it concerns a member of the committee
    * @param client from where it comes; it is counted, and not kept
    */
   @Transactional
-  public ReceiveOutcome receive(String text, String contact, String client) {
+  public ReceiveOutcome receive(String text, String contact, boolean aboutMember, String client) {
     String address = contact.strip();
     if (!Reasons.fit(text)) {
       return ReceiveOutcome.TEXT_UNFIT;
@@ -59,7 +60,7 @@ public class Complaints {
     if (!inflow.admits(client, clock.instant())) {
       return ReceiveOutcome.TOO_MANY;
     }
-    keep(text.strip(), Optional.of(address).filter(written -> !written.isEmpty()));
+    keep(text.strip(), Optional.of(address).filter(written -> !written.isEmpty()), aboutMember);
     return ReceiveOutcome.RECEIVED;
   }
 
@@ -86,14 +87,15 @@ public class Complaints {
     secrets.destroy(complaint);
   }
 
-  private void keep(String text, Optional<String> contact) {
+  private void keep(String text, Optional<String> contact, boolean aboutMember) {
     UUID id = UUID.randomUUID();
     rows.add(
         new ComplaintRow(
             id,
             clock.instant(),
             secrets.seal(id, textContext(id), text),
-            contact.map(address -> secrets.seal(id, contactContext(id), address))));
+            contact.map(address -> secrets.seal(id, contactContext(id), address)),
+            aboutMember));
   }
 
   private static boolean isAddress(String written) {

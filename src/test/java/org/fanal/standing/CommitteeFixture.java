@@ -75,6 +75,9 @@ final class CommitteeFixture {
           standing.practicum,
           standing.code,
           openable);
+  private final ComplaintRows complaintRows = new ComplaintRows(standing.database.entities());
+  private final ComplaintWords complaintWords = new ComplaintWords(standing.secrets);
+  private final CitedComplaints cited = new CitedComplaints(complaintRows, cases, complaintWords);
   private final CaseWords words = new CaseWords(standing.secrets);
   private final DecisionViews views = new DecisionViews(grounds, standing.clock);
   private final DecisionNews news =
@@ -121,7 +124,7 @@ final class CommitteeFixture {
           cases,
           opinionRows,
           bench,
-          new CaseViews(bench, grounds, words, views, accounts, openable),
+          new CaseViews(bench, grounds, words, views, accounts, openable, cited),
           accounts,
           audit);
   final PriorLearning prior =
@@ -144,15 +147,22 @@ final class CommitteeFixture {
           cases, opinionRows, bench, grounds, openable, words, news, audit, standing.clock);
   final Answers answers = new Answers(cases, opinionRows, words, audit, standing.clock);
   final Lapsing lapsing = new Lapsing(cases, words, audit, standing.clock);
-  private final ComplaintRows complaintRows = new ComplaintRows(standing.database.entities());
   final Complaints complaints = new Complaints(complaintRows, standing.secrets, standing.clock);
+  final ComplaintClosing complaintClosing =
+      new ComplaintClosing(
+          complaintRows,
+          complaintWords,
+          new ComplaintLetters(new Letterbox()),
+          audit,
+          standing.clock);
   final ComplaintDesk complaintDesk =
       new ComplaintDesk(
           complaintRows,
           opening,
           accounts,
           new ComplaintLetters(new Letterbox()),
-          standing.secrets,
+          complaintClosing,
+          complaintWords,
           audit,
           standing.clock);
   final OwnComplaints ownComplaints = new OwnComplaints(complaintRows, standing.secrets);

@@ -83,12 +83,15 @@ class ComplaintsTest {
   void areAcknowledgedWithinFiveWorkingDaysOnceAndWithoutASecret() {
     receive(WORDS, "voisine@example.org");
     ComplaintView waiting = only();
-    ComplaintView read = fixture.in(() -> fixture.complaintDesk.find(waiting.id())).orElseThrow();
+    ComplaintView before = read(waiting.id());
 
     fixture.in(() -> fixture.complaintDesk.acknowledge(fixture.rose, waiting.id()));
     fixture.in(() -> fixture.complaintDesk.acknowledge(fixture.karim, waiting.id()));
 
+    ComplaintView read = read(waiting.id());
     assertThat(waiting.text()).isEmpty();
+    assertThat(before.contact()).isEmpty();
+    assertThat(before.reachable()).isTrue();
     assertThat(waiting.acknowledgeBy(ZoneOffset.UTC)).isEqualTo(LocalDate.parse("2026-11-27"));
     assertThat(read.text()).isEqualTo(WORDS);
     assertThat(read.contact()).contains("voisine@example.org");
@@ -109,9 +112,14 @@ class ComplaintsTest {
         new ComplaintView(
             new ComplaintId(UUID.randomUUID()),
             Instant.parse("2026-11-20T03:00:00Z"),
+            false,
             Optional.empty(),
+            false,
             Optional.empty(),
-            "");
+            "",
+            false,
+            Optional.empty(),
+            false);
 
     assertThat(late.acknowledgeBy(ZoneOffset.UTC)).isEqualTo(LocalDate.parse("2026-11-27"));
     assertThat(late.acknowledgeBy(ZoneId.of("America/Toronto")))
@@ -131,13 +139,26 @@ class ComplaintsTest {
     receive(WORDS, "voisine@example.org");
     ComplaintId id = only().id();
 
-    boolean shortly = fixture.in(() -> fixture.complaintDesk.close(fixture.rose, id, "Non."));
-    boolean closed = fixture.in(() -> fixture.complaintDesk.close(fixture.rose, id, REASONS));
+    boolean shortly = propose(fixture.rose, id, "Non.");
+    boolean proposed = propose(fixture.rose, id, REASONS);
+    CloseOutcome alone = agree(fixture.rose, id, REASONS);
+    CloseOutcome unread = agree(fixture.karim, id, REASONS + " Ou presque.");
+    CloseOutcome closed = agree(fixture.karim, id, REASONS);
 
     assertThat(shortly).isFalse();
-    assertThat(closed).isTrue();
+    assertThat(proposed).isTrue();
+    assertThat(alone).isEqualTo(CloseOutcome.NOT_POSSIBLE);
+    assertThat(unread).isEqualTo(CloseOutcome.NOT_POSSIBLE);
+    assertThat(closed).isEqualTo(CloseOutcome.CLOSED);
+    assertThat(fixture.in(fixture.complaintClosing::closed))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.text()).isEqualTo(WORDS);
+              assertThat(found.reasons()).isEqualTo(REASONS);
+            });
     assertThat(fixture.in(fixture.complaintDesk::waiting)).isEmpty();
-    assertThat(fixture.in(() -> fixture.complaintDesk.find(id))).isEmpty();
+    assertThat(fixture.in(() -> fixture.complaintDesk.find(fixture.rose, id))).isEmpty();
     assertThat(lettersTo("voisine@example.org"))
         .extracting(Letter::subject)
         .containsExactly("Votre message a été lu / Your message was read");
@@ -149,6 +170,71 @@ class ComplaintsTest {
     fixture.standing.clock.pass(Duration.ofSeconds(1));
     fixture.standing.database.inTransaction(fixture.complaints::forgetOld);
     assertThat(count("true")).isZero();
+  }
+
+  @Test
+  void takeTwoOthersToCloseAndStandFirstWhenTheyConcernAMember() {
+    receive(WORDS, "");
+    fixture.standing.clock.pass(Duration.ofMinutes(1));
+    fixture.in(() -> fixture.complaints.receive(WORDS, "", true, from));
+    ComplaintView first = fixture.in(fixture.complaintDesk::waiting).get(0);
+
+    propose(fixture.rose, first.id(), REASONS);
+    CloseOutcome one = agree(fixture.karim, first.id(), REASONS);
+    CloseOutcome again = agree(fixture.karim, first.id(), REASONS);
+    CloseOutcome other = agree(fixture.lucie, first.id(), REASONS);
+
+    assertThat(first.aboutMember()).isTrue();
+    assertThat(one).isEqualTo(CloseOutcome.AGREED);
+    assertThat(again).isEqualTo(CloseOutcome.NOT_POSSIBLE);
+    assertThat(other).isEqualTo(CloseOutcome.CLOSED);
+  }
+
+  @Test
+  void areReadByThoseWhoDecideTheCaseThatCameOfThemAndWhatFollowsIt() {
+    receive(WORDS, "voisine@example.org");
+    ComplaintId id = only().id();
+    fixture.in(
+        () ->
+            fixture.complaintDesk.open(
+                fixture.rose,
+                id,
+                person + "@example.org",
+                Optional.empty(),
+                Matter.PRECAUTION,
+                REASONS));
+    DecisionId precaution = caseOn(Matter.PRECAUTION);
+    List<String> before = cited(fixture.karim, precaution);
+    fixture.standing.clock.pass(Duration.ofMinutes(1));
+    fixture.give(fixture.karim, precaution, true);
+
+    assertThat(before).containsExactly(WORDS);
+    assertThat(cited(fixture.lucie, caseOn(Matter.SUSPENSION))).containsExactly(WORDS);
+    assertThat(cited(fixture.lucie, fixture.appealed(person, precaution))).containsExactly(WORDS);
+  }
+
+  private DecisionId caseOn(Matter matter) {
+    return fixture.in(() -> fixture.decisions.of(person)).stream()
+        .filter(each -> each.matter() == matter)
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private List<String> cited(PersonId member, DecisionId decision) {
+    return fixture.in(() -> fixture.committee.find(member, decision)).orElseThrow().complaints();
+  }
+
+  private ComplaintView read(ComplaintId id) {
+    return fixture.in(() -> fixture.complaintDesk.find(fixture.rose, id)).orElseThrow();
+  }
+
+  private boolean propose(PersonId member, ComplaintId id, String reasons) {
+    return fixture.in(() -> fixture.complaintClosing.propose(member, id, reasons));
+  }
+
+  private CloseOutcome agree(PersonId member, ComplaintId id, String reasons) {
+    return fixture.in(() -> fixture.complaintClosing.agree(member, id, reasons));
   }
 
   @Test
@@ -197,7 +283,7 @@ class ComplaintsTest {
   }
 
   private ReceiveOutcome receive(String text, String contact) {
-    return fixture.in(() -> fixture.complaints.receive(text, contact, from));
+    return fixture.in(() -> fixture.complaints.receive(text, contact, false, from));
   }
 
   private ComplaintView only() {

@@ -44,16 +44,27 @@ public class ComplaintRow {
   @Column(name = "closed_by")
   private String closedBy;
 
+  @Column(name = "about_member")
+  private boolean aboutMember;
+
+  @Column(name = "proposed_by")
+  private String proposedBy;
+
+  @Column(name = "seconded_by")
+  private String secondedBy;
+
   @Column(name = "sealed_reasons")
   private byte[] reasons;
 
   protected ComplaintRow() {}
 
-  public ComplaintRow(UUID id, Instant now, byte[] text, Optional<byte[]> contact) {
+  public ComplaintRow(
+      UUID id, Instant now, byte[] text, Optional<byte[]> contact, boolean aboutMember) {
     this.id = id;
     this.receivedAt = now;
     this.text = text.clone();
     this.contact = contact.orElse(null);
+    this.aboutMember = aboutMember;
   }
 
   public UUID id() {
@@ -94,6 +105,43 @@ public class ComplaintRow {
       acknowledgedAt = now;
       acknowledgedBy = member.toString();
     }
+  }
+
+  /** Whether whoever wrote it says that it concerns a member of the committee. */
+  public boolean isAboutMember() {
+    return aboutMember;
+  }
+
+  /** Why it is to be closed, or was. */
+  public Optional<byte[]> reasons() {
+    return Optional.ofNullable(reasons).map(byte[]::clone);
+  }
+
+  /** Whether somebody proposed to close it. */
+  public boolean isProposed() {
+    return proposedBy != null;
+  }
+
+  /** Whether somebody proposed to close it, or agreed. */
+  public boolean spoke(PersonId member) {
+    String id = member.toString();
+    return id.equals(proposedBy) || id.equals(secondedBy);
+  }
+
+  /** Whether it takes only one more to close it. */
+  public boolean isAgreed() {
+    return !aboutMember || secondedBy != null;
+  }
+
+  /** Instead of what was proposed, and agreed to, before. */
+  public void propose(PersonId member, byte[] why) {
+    proposedBy = member.toString();
+    secondedBy = null;
+    reasons = why.clone();
+  }
+
+  public void second(PersonId member) {
+    secondedBy = member.toString();
   }
 
   /** It is looked into by a case about that person. */

@@ -28,13 +28,35 @@ public class ComplaintRows {
     entities.flush();
   }
 
-  /** The oldest first. */
+  /** Those first that concern a member of the committee, then the oldest. */
   public List<ComplaintRow> open(int most) {
     return entities
         .createQuery(
-            "select c from ComplaintRow c where c.closedAt is null order by c.receivedAt, c.id",
+            "select c from ComplaintRow c where c.closedAt is null"
+                + " order by c.aboutMember desc, c.receivedAt, c.id",
             ComplaintRow.class)
         .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Closed without a case, the newest first. */
+  public List<ComplaintRow> closed(int most) {
+    return entities
+        .createQuery(
+            "select c from ComplaintRow c where c.closedAt is not null and c.personId is null"
+                + " order by c.closedAt desc, c.id",
+            ComplaintRow.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Those of which one of these cases came, the oldest first. */
+  public List<ComplaintRow> of(List<UUID> cases) {
+    return entities
+        .createQuery(
+            "select c from ComplaintRow c where c.caseId in :cases order by c.receivedAt, c.id",
+            ComplaintRow.class)
+        .setParameter("cases", cases.stream().map(UUID::toString).toList())
         .getResultList();
   }
 
@@ -87,7 +109,7 @@ public class ComplaintRows {
 
   /** What somebody did with complaints stays; that it was they is forgotten. */
   public void forget(PersonId member) {
-    for (String column : List.of("acknowledged_by", "closed_by")) {
+    for (String column : List.of("acknowledged_by", "proposed_by", "seconded_by", "closed_by")) {
       entities
           .createNativeQuery("update complaint set " + column + " = ? where " + column + " = ?")
           .setParameter(1, UUID.randomUUID().toString())

@@ -12,6 +12,8 @@ import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.library.Library;
 import org.fanal.people.CurrentPerson;
+import org.fanal.standing.CloseOutcome;
+import org.fanal.standing.ComplaintClosing;
 import org.fanal.standing.ComplaintDesk;
 import org.fanal.standing.ComplaintId;
 import org.fanal.standing.ComplaintView;
@@ -29,6 +31,7 @@ public class CommitteeComplaintPage {
       List.of(Matter.PRECAUTION, Matter.SUSPENSION, Matter.WITHDRAWAL);
 
   private ComplaintDesk desk;
+  private ComplaintClosing closing;
   private Library library;
   private CurrentPerson current;
   private PathPart path;
@@ -43,11 +46,13 @@ public class CommitteeComplaintPage {
   @Inject
   public CommitteeComplaintPage(
       ComplaintDesk desk,
+      ComplaintClosing closing,
       Library library,
       CurrentPerson current,
       PathPart path,
       HttpServletRequest request) {
     this.desk = desk;
+    this.closing = closing;
     this.library = library;
     this.current = current;
     this.path = path;
@@ -56,7 +61,7 @@ public class CommitteeComplaintPage {
 
   public void open() {
     Optional<ComplaintId> id = path.find("complaint").flatMap(ComplaintId::parse);
-    view = id.flatMap(desk::find);
+    view = id.flatMap(complaint -> desk.find(me(), complaint));
     if (view.isEmpty()) {
       Exits.notFound();
     } else if (isPosted()) {
@@ -67,7 +72,8 @@ public class CommitteeComplaintPage {
   private void act(ComplaintId id) {
     switch (field("act")) {
       case "acknowledge" -> acknowledge(id);
-      case "close" -> close(id);
+      case "close" -> propose(id);
+      case "agree" -> agree(id);
       case "open" -> openCase(id);
       default -> Exits.notFound();
     }
@@ -78,11 +84,20 @@ public class CommitteeComplaintPage {
     Exits.to("/committee/complaints/" + id);
   }
 
-  private void close(ComplaintId id) {
-    if (desk.close(me(), id, field("why"))) {
-      Exits.to("/committee?done=complaint-closed");
+  private void propose(ComplaintId id) {
+    if (closing.propose(me(), id, field("why"))) {
+      Exits.to("/committee?done=complaint-proposed");
     } else {
       refuse("why", "committee_case.reasons.unfit");
+    }
+  }
+
+  private void agree(ComplaintId id) {
+    CloseOutcome outcome = closing.agree(me(), id, field("proposed"));
+    switch (outcome) {
+      case CLOSED -> Exits.to("/committee?done=complaint-closed");
+      case AGREED -> Exits.to("/committee?done=complaint-agreed");
+      case NOT_POSSIBLE -> refuse("agree", "committee_complaint.changed");
     }
   }
 

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.people.CurrentPerson;
+import org.fanal.standing.ClosedComplaint;
 import org.fanal.standing.Committee;
 import org.fanal.standing.CommitteeDesk;
+import org.fanal.standing.ComplaintClosing;
 import org.fanal.standing.ComplaintDesk;
 import org.fanal.standing.ComplaintView;
 import org.fanal.standing.Waiting;
@@ -19,15 +21,25 @@ import org.fanal.standing.Waiting;
 public class CommitteePage {
 
   private static final List<String> DONE =
-      List.of("given", "decided", "aside", "opened", "proposed", "complaint-closed");
+      List.of(
+          "given",
+          "decided",
+          "aside",
+          "opened",
+          "proposed",
+          "complaint-closed",
+          "complaint-proposed",
+          "complaint-agreed");
 
   private Committee committee;
   private ComplaintDesk complaints;
+  private ComplaintClosing closing;
   private Waiting waiting;
   private CurrentPerson current;
   private HttpServletRequest request;
 
   private CommitteeDesk desk;
+  private List<ClosedComplaint> closed = List.of();
 
   protected CommitteePage() {}
 
@@ -35,11 +47,13 @@ public class CommitteePage {
   public CommitteePage(
       Committee committee,
       ComplaintDesk complaints,
+      ComplaintClosing closing,
       Waiting waiting,
       CurrentPerson current,
       HttpServletRequest request) {
     this.committee = committee;
     this.complaints = complaints;
+    this.closing = closing;
     this.waiting = waiting;
     this.current = current;
     this.request = request;
@@ -47,6 +61,7 @@ public class CommitteePage {
 
   public void open() {
     desk = committee.desk(current.get().id());
+    closed = closing.closed();
   }
 
   public List<CommitteeLine> getWaiting() {
@@ -55,6 +70,10 @@ public class CommitteePage {
 
   public List<ComplaintView> getComplaints() {
     return complaints.waiting();
+  }
+
+  public List<ClosedComplaint> getClosed() {
+    return closed;
   }
 
   public List<CommitteeLine> getGiven() {

@@ -29,7 +29,8 @@ public class ComplaintPage {
 
   public void open() {
     if (isPosted()) {
-      outcome = complaints.receive(getText(), getContact(), ClientAddress.of(request));
+      outcome =
+          complaints.receive(getText(), getContact(), isAboutMember(), ClientAddress.of(request));
       if (outcome == ReceiveOutcome.RECEIVED) {
         Exits.to("/complaint?sent");
       }
@@ -46,6 +47,11 @@ public class ComplaintPage {
 
   public String getContact() {
     return field("contact");
+  }
+
+  /** Whether it is said to concern a member of the committee. */
+  public boolean isAboutMember() {
+    return !field("member").isEmpty();
   }
 
   /** The key of what is amiss with the words, or with too many at once; empty when nothing is. */
