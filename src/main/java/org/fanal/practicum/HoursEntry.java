@@ -13,7 +13,7 @@ import org.fanal.kernel.Text;
  * @param counts whether no later line took its place
  * @param correction whether it took the place of another
  * @param late whether it was entered after both forms were in
- * @param reason of a correction, and of whatever is late
+ * @param reason of a correction, and of whatever is late: for the person and the committee
  */
 public record HoursEntry(
     UUID id,
@@ -27,4 +27,21 @@ public record HoursEntry(
     boolean correction,
     boolean late,
     Optional<String> reason,
-    Instant recordedAt) {}
+    Instant recordedAt) {
+
+  HoursEntry withoutReason() {
+    return new HoursEntry(
+        id,
+        day,
+        kindId,
+        kind,
+        settingId,
+        setting,
+        time,
+        counts,
+        correction,
+        late,
+        Optional.empty(),
+        recordedAt);
+  }
+}

@@ -59,9 +59,12 @@ public record HoursSheet(
     return kinds.stream().filter(kind -> !kind.time().isZero()).toList();
   }
 
-  /** What was entered after that instant, the newest first. */
+  /** What was entered after that instant, the newest first; the reasons are for others. */
   List<HoursEntry> since(Instant instant) {
-    return entries.stream().filter(entry -> entry.recordedAt().isAfter(instant)).toList();
+    return entries.stream()
+        .filter(entry -> entry.recordedAt().isAfter(instant))
+        .map(HoursEntry::withoutReason)
+        .toList();
   }
 
   private static void collect(Requirement requirement, Ledger ledger, List<HourNeed> needs) {
