@@ -3,6 +3,7 @@ package org.fanal.disclosure;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -33,6 +34,8 @@ final class Jsons {
   static JsonObject read(String text) {
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       return reader.readObject();
+    } catch (IllegalArgumentException | ArithmeticException | UnsupportedOperationException wide) {
+      throw new JsonException("A number that has no room", wide);
     }
   }
 }

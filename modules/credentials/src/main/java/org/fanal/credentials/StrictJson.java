@@ -3,7 +3,6 @@ package org.fanal.credentials;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -54,7 +53,12 @@ final class StrictJson {
       JsonObject read = new StrictJson(parser, ours).object(1);
       Refused.unless(!parser.hasNext(), Cause.NOT_JSON);
       return read;
-    } catch (JsonException | NoSuchElementException | IllegalStateException notJson) {
+    } catch (JsonException
+        | NoSuchElementException
+        | IllegalStateException
+        | IllegalArgumentException
+        | ArithmeticException
+        | UnsupportedOperationException notJson) {
       throw new Refused(Cause.NOT_JSON);
     }
   }
@@ -101,7 +105,7 @@ final class StrictJson {
       case START_OBJECT -> object(depth + 1);
       case START_ARRAY -> array(depth + 1);
       case VALUE_STRING -> whole((JsonString) parser.getValue());
-      case VALUE_NUMBER -> plain((JsonNumber) parser.getValue());
+      case VALUE_NUMBER -> plain();
       case VALUE_TRUE -> JsonValue.TRUE;
       case VALUE_FALSE -> JsonValue.FALSE;
       case VALUE_NULL -> nothing();
@@ -119,9 +123,10 @@ final class StrictJson {
     return text;
   }
 
-  private JsonNumber plain(JsonNumber number) throws Refused {
+  /** As it is spelled, before it is made: the library has no room for every number. */
+  private JsonValue plain() throws Refused {
     String form = ours ? PLAIN_INTEGER : SHORT_NUMBER;
-    Refused.unless(number.toString().matches(form), Cause.MALFORMED);
-    return number;
+    Refused.unless(parser.getString().matches(form), Cause.MALFORMED);
+    return parser.getValue();
   }
 }

@@ -25,6 +25,9 @@ class StrictJsonTest {
         "{} | EMPTY_VALUE",
         "{\"a\":1.5} | MALFORMED",
         "{\"a\":1e999999999} | MALFORMED",
+        "{\"a\":1e99999999999} | MALFORMED",
+        "{\"a\":1e0} | MALFORMED",
+        "{\"a\":-0} | MALFORMED",
         "{\"a\":1234567890123456} | MALFORMED",
         "{\"a\":\"\\ud800\"} | NOT_JSON",
         "{\"a\":1 | NOT_JSON",
@@ -42,6 +45,27 @@ class StrictJsonTest {
   @ValueSource(strings = {"{\"a\":1}", " {\"a\":[\"é\",{\"b\":true}]}\n", "{\"a\":-12,\"b\":0}"})
   void readsPlainJson(String text) throws Refused {
     assertThat(StrictJson.read(text.getBytes(StandardCharsets.UTF_8))).containsKey("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "-1e-99999999999", "1e100", "0.123456789012345678"})
+  void refusesNumbersThatNobodyNeeds(String number) {
+    assertThat(causeOfForeign(number)).isEqualTo(Cause.MALFORMED);
+  }
+
+  @Test
+  void refusesLongNumbers() {
+    String number = "1".repeat(2_000);
+
+    assertThat(causeOf(bytes("{\"a\":" + number + "}"))).isEqualTo(Cause.MALFORMED);
+    assertThat(causeOfForeign(number)).isEqualTo(Cause.MALFORMED);
+    assertThat(causeOfForeign("0." + number)).isEqualTo(Cause.MALFORMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99", "-1.5", "0.00000001", "123456789012345678", "0"})
+  void readsTheNumbersOfOthers(String number) throws Refused {
+    assertThat(StrictJson.readForeign(bytes("{\"a\":" + number + "}"))).containsKey("a");
   }
 
   @Test
@@ -71,6 +95,15 @@ class StrictJsonTest {
 
   private static byte[] ofLength(int length) {
     return ("{\"a\":\"" + "x".repeat(length - 8) + "\"}").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Cause causeOfForeign(String number) {
+    byte[] json = bytes("{\"a\":" + number + "}");
+    return catchThrowableOfType(Refused.class, () -> StrictJson.readForeign(json)).why();
   }
 
   private static Cause causeOf(byte[] bytes) {
