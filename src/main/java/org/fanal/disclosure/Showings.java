@@ -34,8 +34,10 @@ public class Showings {
   public static final String ANSWERS = "/v/wallet/shown";
 
   private static final int MOST = 5_000;
+  private static final int MOST_OF_ONE = 20;
 
-  private final WaitingAnswers<ShowingOutcome.Shows> waiting = new WaitingAnswers<>(STANDS, MOST);
+  private final WaitingAnswers<ShowingOutcome.Shows> waiting =
+      new WaitingAnswers<>(STANDS, MOST, MOST_OF_ONE);
 
   private WalletShowing wallets;
   private WalletIssuing issuing;
@@ -50,9 +52,13 @@ public class Showings {
     this.clock = clock;
   }
 
-  /** Empty when more wait than there is room for. */
-  public Optional<Showing> ask() {
-    return waiting.ask(clock.instant()).map(this::showing);
+  /**
+   * Empty when more wait than there is room for.
+   *
+   * @param client whom limits are counted for
+   */
+  public Optional<Showing> ask(String client) {
+    return waiting.ask(client, clock.instant()).map(this::showing);
   }
 
   /** The signed request, as long as nobody answered it. */

@@ -61,6 +61,16 @@ class ShowingsTest {
   }
 
   @Test
+  void asksTwentyTimesAtMostForOneClientAtATime() {
+    for (int asked = 0; asked < 20; asked++) {
+      assertThat(showings.ask("192.0.2.7")).isPresent();
+    }
+
+    assertThat(showings.ask("192.0.2.7")).isEmpty();
+    assertThat(showings.ask("192.0.2.8")).isPresent();
+  }
+
+  @Test
   void takesOneAnswerOnly() {
     SDJWT copy = copyOf(fixture.aShare(), fixture.holder);
     Showing asked = asked();
@@ -116,7 +126,8 @@ class ShowingsTest {
   void saysTheSameOfWhateverElseComes() throws ParseException {
     SDJWT copy = copyOf(fixture.aShare(), fixture.holder);
 
-    for (String tokens : List.of("", "[]", "{}", "{\"copy\":1}", "{\"copy\":\"a~b\"}")) {
+    for (String tokens :
+        List.of("", "[]", "{}", "{\"copy\":1}", "{\"copy\":1e99999999999}", "{\"copy\":\"a~b\"}")) {
       isNothing(asked -> receive(state(request(asked)), tokens));
     }
     isNothing(asked -> receive(state(request(asked)), tokens(copy, "another-nonce")));
@@ -144,7 +155,7 @@ class ShowingsTest {
   }
 
   private Showing asked() {
-    return showings.ask().orElseThrow();
+    return showings.ask("192.0.2.1").orElseThrow();
   }
 
   private boolean answered(Showing asked, SDJWT copy) {

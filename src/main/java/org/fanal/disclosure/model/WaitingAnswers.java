@@ -25,11 +25,17 @@ public final class WaitingAnswers<A> {
 
   private final Duration stands;
   private final int most;
+  private final int mostOfOne;
   private final Map<String, Waiting<A>> byHandle = new LinkedHashMap<>();
 
-  public WaitingAnswers(Duration stands, int most) {
+  /**
+   * @param most of all clients together
+   * @param mostOfOne of each client
+   */
+  public WaitingAnswers(Duration stands, int most, int mostOfOne) {
     this.stands = stands;
     this.most = most;
+    this.mostOfOne = mostOfOne;
   }
 
   /**
@@ -49,14 +55,18 @@ public final class WaitingAnswers<A> {
     GONE
   }
 
-  /** Empty when as many wait as may. */
-  public synchronized Optional<Question> ask(Instant now) {
+  /**
+   * Empty when as many wait as may.
+   *
+   * @param client whom limits are counted for
+   */
+  public synchronized Optional<Question> ask(String client, Instant now) {
     forget(now);
-    if (byHandle.size() >= most) {
+    if (byHandle.size() >= most || heldFor(client) >= mostOfOne) {
       return Optional.empty();
     }
     Question question = new Question(word(), word(), word(), word(), now.plus(stands));
-    byHandle.put(question.handle(), new Waiting<>(question));
+    byHandle.put(question.handle(), new Waiting<>(client, question));
     return Optional.of(question);
   }
 
@@ -102,6 +112,10 @@ public final class WaitingAnswers<A> {
         .flatMap(answer -> answer);
   }
 
+  private long heldFor(String client) {
+    return byHandle.values().stream().filter(waiting -> waiting.client.equals(client)).count();
+  }
+
   private Stage stageAt(Waiting<A> waiting, Instant now) {
     return now.isBefore(waiting.question.until()) ? Stage.WAITING : Stage.GONE;
   }
@@ -129,11 +143,13 @@ public final class WaitingAnswers<A> {
 
   private static final class Waiting<A> {
 
+    private final String client;
     private final Question question;
     private boolean claimed;
     private Optional<Optional<A>> answer = Optional.empty();
 
-    private Waiting(Question question) {
+    private Waiting(String client, Question question) {
+      this.client = client;
       this.question = question;
     }
   }

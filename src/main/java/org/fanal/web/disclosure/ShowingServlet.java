@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.fanal.disclosure.Showing;
 import org.fanal.disclosure.Showings;
 import org.fanal.kernel.Language;
+import org.fanal.web.kit.ClientAddress;
 
 /**
  * {@code POST /v/show/{language}}: asks a wallet for whoever checks; with the handle of a request,
@@ -32,7 +33,7 @@ public class ShowingServlet extends BareFormServlet {
       throws IOException {
     Optional<String> handle = Optional.ofNullable(request.getParameter("handle"));
     if (handle.isEmpty()) {
-      ask(language, response);
+      ask(request, language, response);
     } else if ("application/json".equals(request.getHeader("Accept"))) {
       boolean waits = showings.isWaiting(handle.get());
       WalletAnswers.json(
@@ -53,8 +54,9 @@ public class ShowingServlet extends BareFormServlet {
     LOG.log(Level.WARNING, "A wallet could not be asked: {0}", fault.getClass().getName());
   }
 
-  private void ask(Language language, HttpServletResponse response) throws IOException {
-    Optional<Showing> showing = showings.ask();
+  private void ask(HttpServletRequest request, Language language, HttpServletResponse response)
+      throws IOException {
+    Optional<Showing> showing = showings.ask(ClientAddress.of(request));
     BareAnswers.html(
         response,
         showing.isPresent() ? HttpServletResponse.SC_OK : BareAnswers.BUSY,

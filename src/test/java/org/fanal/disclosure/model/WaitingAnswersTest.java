@@ -15,11 +15,11 @@ class WaitingAnswersTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-  private final WaitingAnswers<String> waiting = new WaitingAnswers<>(Duration.ofMinutes(5), 2);
+  private final WaitingAnswers<String> waiting = new WaitingAnswers<>(Duration.ofMinutes(5), 3, 2);
 
   @Test
   void isAnsweredOnceAndReadOnce() {
-    Question question = waiting.ask(NOW).orElseThrow();
+    Question question = waiting.ask("a", NOW).orElseThrow();
 
     assertThat(waiting.stage(question.handle(), NOW)).isEqualTo(Stage.WAITING);
     assertThat(waiting.claim(question.state(), NOW)).contains(question);
@@ -35,7 +35,7 @@ class WaitingAnswersTest {
 
   @Test
   void isReadByItsHandleAloneAndAnsweredByItsStateAlone() {
-    Question question = waiting.ask(NOW).orElseThrow();
+    Question question = waiting.ask("a", NOW).orElseThrow();
 
     for (String other : new String[] {question.id(), question.nonce(), question.state(), ""}) {
       assertThat(waiting.stage(other, NOW)).isEqualTo(Stage.GONE);
@@ -48,7 +48,7 @@ class WaitingAnswersTest {
   @ParameterizedTest
   @CsvSource({"299, true, WAITING", "300, false, GONE", "301, false, GONE"})
   void waitsForFiveMinutes(int seconds, boolean answerable, Stage stage) {
-    Question question = waiting.ask(NOW).orElseThrow();
+    Question question = waiting.ask("a", NOW).orElseThrow();
     Instant later = NOW.plusSeconds(seconds);
 
     assertThat(waiting.stage(question.handle(), later)).isEqualTo(stage);
@@ -59,7 +59,7 @@ class WaitingAnswersTest {
   @ParameterizedTest
   @CsvSource({"359, true", "360, false"})
   void keepsAnAnswerForAMinuteMore(int seconds, boolean kept) {
-    Question question = waiting.ask(NOW).orElseThrow();
+    Question question = waiting.ask("a", NOW).orElseThrow();
     waiting.claim(question.state(), NOW);
     waiting.answer(question, Optional.of("yes"));
 
@@ -69,10 +69,22 @@ class WaitingAnswersTest {
 
   @Test
   void takesNoMoreThanItHasRoomForUntilTheOldestIsForgotten() {
-    waiting.ask(NOW);
-    waiting.ask(NOW.plusSeconds(1));
+    waiting.ask("a", NOW);
+    waiting.ask("b", NOW.plusSeconds(1));
+    waiting.ask("c", NOW.plusSeconds(1));
 
-    assertThat(waiting.ask(NOW.plusSeconds(359))).isEmpty();
-    assertThat(waiting.ask(NOW.plusSeconds(360))).isPresent();
+    assertThat(waiting.ask("d", NOW.plusSeconds(359))).isEmpty();
+    assertThat(waiting.ask("d", NOW.plusSeconds(360))).isPresent();
+  }
+
+  @Test
+  void takesNoMoreOfOneClientThanItsPart() {
+    waiting.ask("a", NOW);
+    Question second = waiting.ask("a", NOW).orElseThrow();
+
+    assertThat(waiting.ask("a", NOW)).isEmpty();
+    assertThat(waiting.ask("b", NOW)).isPresent();
+    waiting.take(second.handle(), NOW);
+    assertThat(waiting.ask("a", NOW)).isPresent();
   }
 }
