@@ -73,16 +73,30 @@ public class Teams {
     if (!flaws.isEmpty()) {
       return new TeamOutcome.ToMend(flaws);
     }
-    if (rows.find(organisation, wanted).isEmpty() && rows.of(organisation).size() >= MOST) {
+    organisations.lock(organisation);
+    return find(member, organisation, wanted)
+        .map(made -> made(made, sheet))
+        .orElseGet(() -> add(member, organisation, wanted, sheet));
+  }
+
+  /** The form was sent before: with other words it may not pass for kept. */
+  private static TeamOutcome made(Team now, TeamSheet sheet) {
+    return now.sheet().equals(sheet)
+        ? new TeamOutcome.Kept(now.id())
+        : new TeamOutcome.ChangedMeanwhile(now);
+  }
+
+  /** Nobody else adds to the organisation meanwhile; the id may be taken in another. */
+  private TeamOutcome add(PersonId member, UUID organisation, UUID wanted, TeamSheet sheet) {
+    if (rows.of(organisation).size() >= MOST) {
       return new TeamOutcome.TooMany();
     }
     byte[] label = secrets.seal(organisation, CONTEXT + wanted, sheet.label());
-    if (rows.add(new TeamRow(wanted, organisation, label, sheet, clock.instant()))) {
-      audit.record(member.value(), "hosting.team-made", wanted);
+    if (!rows.add(new TeamRow(wanted, organisation, label, sheet, clock.instant()))) {
+      return new TeamOutcome.NotYours();
     }
-    return rows.find(organisation, wanted)
-        .<TeamOutcome>map(row -> new TeamOutcome.Kept(row.id()))
-        .orElseGet(TeamOutcome.NotYours::new);
+    audit.record(member.value(), "hosting.team-made", wanted);
+    return new TeamOutcome.Kept(wanted);
   }
 
   /**

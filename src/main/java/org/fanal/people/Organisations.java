@@ -113,6 +113,12 @@ public class Organisations {
     return rows.find(organisation).filter(Organisation::admitted).isPresent();
   }
 
+  /** Whoever else asks for this waits until the transaction ends. */
+  @Transactional
+  public void lock(UUID organisation) {
+    rows.lock(organisation);
+  }
+
   /** Empty for who is no member, and in an organisation whose admission has ended. */
   @Transactional
   public Optional<OrganisationRole> roleOf(PersonId person, UUID organisation) {

@@ -1,10 +1,14 @@
 package org.fanal.hosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.fanal.kernel.PersonId;
 import org.fanal.people.OrganisationRole;
@@ -40,6 +44,44 @@ class TeamsTest {
 
     assertThat(first).isEqualTo(new TeamOutcome.Kept(wanted)).isEqualTo(second);
     assertThat(fixture.in(() -> fixture.teams.of(owner, organisation))).hasSize(1);
+  }
+
+  @Test
+  void losesNothingOfAFormThatIsSentAgainWithOtherWords() {
+    UUID team = fixture.aTeam();
+    TeamSheet other = new TeamSheet("Nord", 1, Optional.empty(), Review.NOT_YET);
+
+    TeamOutcome outcome = fixture.in(() -> fixture.teams.make(owner, organisation, team, other));
+
+    assertThat(outcome).isEqualTo(new TeamOutcome.ChangedMeanwhile(fixture.team(team)));
+    assertThat(fixture.team(team).sheet()).isEqualTo(SHEET);
+  }
+
+  /** The second is sent while the first is not through. */
+  @Test
+  void takesNoMoreThanMayBeWhenTwoAreMadeAtOnce() {
+    fixture.in(
+        () -> {
+          for (int made = 1; made < Teams.MOST; made++) {
+            fixture.teams.make(owner, organisation, UUID.randomUUID(), SHEET);
+          }
+          return null;
+        });
+
+    CompletableFuture<TeamOutcome> second =
+        fixture.in(
+            () -> {
+              fixture.teams.make(owner, organisation, UUID.randomUUID(), SHEET);
+              CompletableFuture<TeamOutcome> sent =
+                  CompletableFuture.supplyAsync(() -> make(owner, organisation, UUID.randomUUID()));
+              assertThatThrownBy(() -> sent.get(500, TimeUnit.MILLISECONDS))
+                  .as("waits for the first")
+                  .isInstanceOf(TimeoutException.class);
+              return sent;
+            });
+
+    assertThat(second.join()).isInstanceOf(TeamOutcome.TooMany.class);
+    assertThat(fixture.in(() -> fixture.teams.of(owner, organisation))).hasSize(Teams.MOST);
   }
 
   @Test

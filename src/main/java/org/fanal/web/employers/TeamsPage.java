@@ -36,6 +36,7 @@ public class TeamsPage {
   private TeamForm form = TeamForm.untouched();
   private List<Team> all = List.of();
   private boolean tooMany;
+  private Optional<Team> madeBefore = Optional.empty();
 
   protected TeamsPage() {}
 
@@ -76,6 +77,8 @@ public class TeamsPage {
       flaws.note(mend.flaws());
     } else if (outcome instanceof TeamOutcome.TooMany) {
       tooMany = true;
+    } else if (outcome instanceof TeamOutcome.ChangedMeanwhile other) {
+      madeBefore = Optional.of(other.now());
     } else {
       Exits.notFound();
     }
@@ -108,6 +111,11 @@ public class TeamsPage {
 
   public TeamForm getForm() {
     return form;
+  }
+
+  /** What the same form made when it was sent with other words. */
+  public Optional<Team> getMadeBefore() {
+    return madeBefore;
   }
 
   public boolean isTooMany() {
