@@ -10,7 +10,7 @@ import org.fanal.credentials.SubjectId;
  * The public key of a wallet, as JWK with nothing but the key itself.
  *
  * @param publicKey {@code kty}, {@code crv}, {@code x} and, on P-256, {@code y}
- * @param subject the same key as the id that an instance bears, in the wallet's own spelling
+ * @param subject the same key as the id that an instance bears
  */
 public record HolderKey(Map<String, Object> publicKey, SubjectId subject) {
 
@@ -21,6 +21,11 @@ public record HolderKey(Map<String, Object> publicKey, SubjectId subject) {
   /** A key that the wallet gave no id. */
   public HolderKey(Map<String, Object> publicKey) {
     this(publicKey, asJwk(publicKey));
+  }
+
+  /** In the wallet's own spelling. */
+  HolderKey as(SubjectId spelled) {
+    return new HolderKey(publicKey, spelled);
   }
 
   /** Whether it can be bound to a copy whose parts are shown apart. */

@@ -9,9 +9,11 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fanal.credentials.SubjectId;
 import org.fanal.credentials.VerifyingKey;
 
@@ -23,6 +25,7 @@ final class HolderKeys {
 
   private static final String JWK_METHOD = "did:jwk:";
   private static final String KEY_METHOD = "did:key:";
+  private static final Set<String> KNOWN = Set.of("kty", "crv", "x", "y", "alg", "use", "kid");
 
   private HolderKeys() {}
 
@@ -51,10 +54,29 @@ final class HolderKeys {
     }
     String did = Optional.ofNullable(header.getKeyID()).orElse("").split("#", 2)[0];
     if (did.startsWith(JWK_METHOD)) {
-      String json = Base64URL.from(did.substring(JWK_METHOD.length())).decodeToString();
-      return bare(JWK.parse(json)).map(key -> new HolderKey(key, new SubjectId(did)));
+      return ownJwk(did);
     }
     return did.startsWith(KEY_METHOD) ? Optional.of(edwards(did)) : Optional.empty();
+  }
+
+  /**
+   * Its spelling is signed into copies: that of the wallet, where it holds the key and nothing
+   * else, and our own where it names a use too. With any other word it is no key.
+   */
+  private static Optional<HolderKey> ownJwk(String did) throws ParseException {
+    String json = Base64URL.from(did.substring(JWK_METHOD.length())).decodeToString();
+    Map<String, Object> words = JSONObjectUtils.parse(json);
+    if (!KNOWN.containsAll(words.keySet())) {
+      return Optional.empty();
+    }
+    return bare(JWK.parse(words))
+        .map(HolderKey::new)
+        .map(ours -> isPlain(did, words, ours) ? ours.as(new SubjectId(did)) : ours);
+  }
+
+  /** The same members in whatever order, without a character more. */
+  private static boolean isPlain(String did, Map<String, Object> words, HolderKey ours) {
+    return words.equals(ours.publicKey()) && did.length() == ours.subject().did().length();
   }
 
   private static Optional<Map<String, Object>> bare(JWK named) {

@@ -10,11 +10,13 @@ import static org.fanal.credentials.wallet.WalletFixture.walletKey;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.util.Base64URL;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,6 +49,33 @@ class KeyProofTest {
 
     assertThat(found).isEqualTo(bare);
     assertThat(found.subject().did()).startsWith("did:jwk:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"X\",\"y\":\"Y\"} | OWN",
+        "{\"y\":\"Y\",\"x\":\"X\",\"crv\":\"P-256\",\"kty\":\"EC\"} | OWN",
+        "{ \"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"X\",\"y\":\"Y\"} | BARE",
+        "{\"\\u006bty\":\"EC\",\"crv\":\"P-256\",\"x\":\"X\",\"y\":\"Y\"} | BARE",
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"X\",\"y\":\"Y\",\"use\":\"sig\"} | BARE",
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"X\",\"y\":\"Y\",\"kid\":\"Ann\",\"alg\":\"ES256\"} | BARE",
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"X\",\"y\":\"Y\",\"name\":\"Ann\"} | NONE",
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"X\",\"y\":\"Y\",\"x5u\":\"https://a.example\"} | NONE"
+      })
+  void keepsTheSpellingOfAKeyOnlyWhereItSaysNothingElse(String json, String kept) {
+    String spelled =
+        json.replace("\"X\"", "\"" + KEY.getX() + "\"").replace("\"Y\"", "\"" + KEY.getY() + "\"");
+    String did = "did:jwk:" + Base64URL.encode(spelled);
+    String bare = new HolderKey(KEY.toPublicJWK().toJSONObject()).subject().did();
+    JWSHeader named = header(KEY).jwk(null).keyID(did + "#0").build();
+
+    Optional<String> found =
+        check(proof(named, proofClaims().build(), KEY)).key().map(key -> key.subject().did());
+
+    assertThat(found).isEqualTo(Optional.ofNullable(Map.of("OWN", did, "BARE", bare).get(kept)));
   }
 
   @Test
