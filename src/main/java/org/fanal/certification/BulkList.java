@@ -1,5 +1,6 @@
 package org.fanal.certification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.fanal.certification.OperatorJson.Unfit;
  */
 record BulkList(BulkAct act, TemplateKey key, List<String> addresses) {
 
+  /** In bytes, as requests are cut. */
   static final int LONGEST = 2 * 1024 * 1024;
 
   private static final Set<String> HEAD = Set.of("act", "programme", "paper");
@@ -22,7 +24,7 @@ record BulkList(BulkAct act, TemplateKey key, List<String> addresses) {
   private static final int LONGEST_ADDRESS = 254;
 
   static BulkList read(String body) {
-    if (body.length() > LONGEST) {
+    if (body.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
       throw new Unfit("That is more than a request may hold.");
     }
     List<String> lines = body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -114,6 +114,17 @@ class BulkDeskTest {
         .contains("5000");
   }
 
+  /** A longer one is cut in its folder, and would lose its last rows without a word. */
+  @ParameterizedTest
+  @CsvSource({"0, false", "1, true"})
+  void takesTwoMebibytesAndNotOneByteMore(int more, boolean refused) {
+    String row = "a@x.org;";
+    int room = BulkList.LONGEST - (ATTEST + row).length() + more;
+    String list = ATTEST + row + "é".repeat(room / 2) + "x".repeat(room % 2);
+
+    assertThat(start(list).verdict().containsKey("refused")).isEqualTo(refused);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{'job':'x'}", "{'job':5}", "{'job':'x','who':1}"})
   void knowsNoOtherJob(String body) {
