@@ -25,8 +25,8 @@ final class BatchFigure {
     this.database = database;
   }
 
-  Figure measure(List<String> codes) throws SQLException {
-    prepare();
+  Figure measure(Trainee owner, List<String> codes) throws SQLException {
+    prepare(owner.id());
     String asked = codes.stream().collect(Collectors.joining("\",\"", "{\"codes\":[\"", "\"]}"));
     long[] nanos = LongStream.range(0, TRIES).map(i -> nanos(asked, codes.size())).toArray();
     return Figure.below(
@@ -46,22 +46,27 @@ final class BatchFigure {
     return took;
   }
 
-  private void prepare() throws SQLException {
+  private void prepare(String owner) throws SQLException {
     String organisation = UUID.randomUUID().toString();
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
     database.insert(
         "insert into organisation (id, name, created_at, handle) values (?, ?, ?, ?)",
         List.<Object[]>of(new Object[] {organisation, "Centre mesuré", now, "BENCH000"}));
     database.insert(
-        "insert into employer_key (id, organisation_id, name, token_hash, made_at)"
-            + " values (?, ?, ?, ?, ?)",
+        "insert into organisation_member (organisation_id, account_id, since, role)"
+            + " values (?, ?, ?, 'OWNER')",
+        List.<Object[]>of(new Object[] {organisation, owner, now}));
+    database.insert(
+        "insert into employer_key (id, organisation_id, name, token_hash, made_at, made_by)"
+            + " values (?, ?, ?, ?, ?, ?)",
         List.<Object[]>of(
             new Object[] {
               UUID.randomUUID().toString(),
               organisation,
               "bench",
               hash("fanal employer key " + KEY),
-              now
+              now,
+              owner
             }));
   }
 

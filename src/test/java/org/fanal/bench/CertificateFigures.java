@@ -29,7 +29,7 @@ final class CertificateFigures {
     MadeShares made = new MadeShares(browser).by(holders);
     figures.add(made.figure());
     Browser program = new Browser(application.address());
-    figures.add(new BatchFigure(program, database).measure(made.codes()));
+    figures.add(new BatchFigure(program, database).measure(holders.get(0), made.codes()));
     figures.addAll(new RefusalFigures(program, database, made.codes()).measure());
     figures.add(new StatusFigure(program, database).measure());
     figures.addAll(new BulkFigures(application, database, module).all());
