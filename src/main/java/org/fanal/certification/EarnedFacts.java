@@ -24,6 +24,7 @@ import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.standing.Standing;
 import org.fanal.platform.Sentences;
+import org.fanal.standing.CountingModules;
 import org.fanal.standing.Earned;
 import org.fanal.standing.EthicsCodes;
 import org.fanal.standing.Standings;
@@ -75,14 +76,15 @@ public class EarnedFacts {
         kind.isCertificate()
             ? practised(earned, rules, kind, codes.of(person))
             : Practised.nothing();
-    return facts(whole, rules, earned.modules(), elsewhere(whole, earned), kind, practised);
+    CountingModules modules = new CountingModules(earned.modules(), earned.recognised());
+    return facts(whole, rules, modules, kind, practised);
   }
 
   /** What the attestation of the theory says of each of many people, in one statement. */
   Map<PersonId, Facts> theory(Collection<PersonId> people, ProgrammeId programme) {
     Programme whole = whole(programme);
     Certificates rules = rules(whole);
-    Map<PersonId, List<ModuleId>> completed = standings.completed(people, programme);
+    Map<PersonId, CountingModules> modules = standings.modules(people, programme);
     return people.stream()
         .distinct()
         .collect(
@@ -92,8 +94,7 @@ public class EarnedFacts {
                     facts(
                         whole,
                         rules,
-                        completed.getOrDefault(person, List.of()),
-                        List.of(),
+                        modules.getOrDefault(person, CountingModules.NONE),
                         AwardKind.THEORY,
                         Practised.nothing())));
   }
@@ -113,11 +114,12 @@ public class EarnedFacts {
   private static Facts facts(
       Programme whole,
       Certificates rules,
-      List<ModuleId> completed,
-      List<Text> elsewhere,
+      CountingModules counting,
       AwardKind kind,
       Practised practised) {
-    List<Module> modules = completed.stream().flatMap(id -> whole.findModule(id).stream()).toList();
+    List<Module> modules =
+        counting.completed().stream().flatMap(id -> whole.findModule(id).stream()).toList();
+    List<Text> elsewhere = elsewhere(whole, counting.recognised());
     return new Facts(
         rules.version().toString(),
         modules.stream().mapToInt(Module::minutes).sum(),
@@ -126,8 +128,8 @@ public class EarnedFacts {
   }
 
   /** Their titles alone: what was learned in them, and for how long, is not ours to say. */
-  private static List<Text> elsewhere(Programme whole, Earned earned) {
-    return earned.recognised().stream()
+  private static List<Text> elsewhere(Programme whole, List<ModuleId> recognised) {
+    return recognised.stream()
         .flatMap(id -> whole.findModule(id).stream())
         .map(Module::title)
         .map(

@@ -9,6 +9,7 @@ import org.fanal.courseware.Module;
 import org.fanal.courseware.Programme;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.ProgrammeId;
+import org.fanal.study.Learned;
 
 /** A programme that certifies, with its rules as they are today. */
 record Certified(Programme programme, Certificates rules) {
@@ -22,6 +23,11 @@ record Certified(Programme programme, Certificates rules) {
         .filter(rules.awards()::containsKey)
         .map(award -> gathered.check(award, rules.rule(award)))
         .toList();
+  }
+
+  CountingModules modules(Learned learned) {
+    return new CountingModules(
+        ordered(learned.completed().keySet()), ordered(learned.recognisedAlone()));
   }
 
   /** Those of the programme, in its order. */

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.practicum.Practicums;
+import org.fanal.study.Learned;
 import org.fanal.study.Learning;
 
 /** Brings together what is known about somebody, a few statements in all. */
@@ -37,8 +36,8 @@ class Evidences {
     return gathered(person, certified.id(), continuing.of(person, certified, recorded));
   }
 
-  Map<PersonId, Set<ModuleId>> completed(Collection<PersonId> people, ProgrammeId programme) {
-    return learning.completed(people, programme);
+  Map<PersonId, Learned> learned(Collection<PersonId> people, ProgrammeId programme) {
+    return learning.of(people, programme);
   }
 
   private Gathered gathered(PersonId person, ProgrammeId programme, Continued continued) {

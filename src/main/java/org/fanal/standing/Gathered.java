@@ -1,11 +1,9 @@
 package org.fanal.standing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fanal.courseware.Award;
 import org.fanal.courseware.AwardRule;
-import org.fanal.kernel.ModuleId;
 import org.fanal.pathway.requirement.CodeOfEthics;
 import org.fanal.pathway.requirement.Evidence;
 import org.fanal.practicum.PracticumResult;
@@ -21,13 +19,13 @@ record Gathered(
         award,
         rule.name(),
         rule.needs().judge(evidence),
-        rule.needs().fold(new Checklist(evidence, recognisedAlone(), where(award))));
+        rule.needs().fold(new Checklist(evidence, learned.recognisedAlone(), where(award))));
   }
 
   Earned earned(Certified certified) {
     return new Earned(
         certified.ordered(learned.completed().keySet()),
-        certified.ordered(recognisedAlone()),
+        certified.ordered(learned.recognisedAlone()),
         learned.examPassedAt().isPresent(),
         practicum.hours(),
         practicum.passed(),
@@ -36,13 +34,6 @@ record Gathered(
         code.isSigned(),
         learned.enrolledAt(),
         learned.lastAt());
-  }
-
-  /** Without those that were completed here all the same. */
-  private Set<ModuleId> recognisedAlone() {
-    Set<ModuleId> alone = new HashSet<>(learned.recognised().keySet());
-    alone.removeAll(learned.completed().keySet());
-    return alone;
   }
 
   private Evidence evidence(Award award) {

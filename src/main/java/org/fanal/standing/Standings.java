@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.pathway.standing.Entry;
@@ -99,16 +98,16 @@ public class Standings {
     return standing;
   }
 
-  /** What each of many people completed, in the programme's order, in one statement. */
+  /** The modules that count for each of many people, in one statement. */
   @Transactional
-  public Map<PersonId, List<ModuleId>> completed(
+  public Map<PersonId, CountingModules> modules(
       Collection<PersonId> people, ProgrammeId programme) {
     Certified certified = rules.get(programme);
-    Map<PersonId, List<ModuleId>> completed = new HashMap<>();
+    Map<PersonId, CountingModules> modules = new HashMap<>();
     evidences
-        .completed(people, programme)
-        .forEach((person, modules) -> completed.put(person, certified.ordered(modules)));
-    return completed;
+        .learned(people, programme)
+        .forEach((person, learned) -> modules.put(person, certified.modules(learned)));
+    return modules;
   }
 
   /** What a certificate can say today of what they did; little for whoever did little. */

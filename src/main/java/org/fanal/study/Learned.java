@@ -44,6 +44,13 @@ public record Learned(
     return all;
   }
 
+  /** Without those that were completed here all the same. */
+  public Set<ModuleId> recognisedAlone() {
+    Set<ModuleId> alone = new HashSet<>(recognised.keySet());
+    alone.removeAll(completed.keySet());
+    return alone;
+  }
+
   public boolean isEnrolled() {
     return enrolledAt.isPresent();
   }

@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import org.fanal.kernel.ModuleId;
+import java.util.stream.Collectors;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 import org.fanal.study.store.LearnedRows;
@@ -27,17 +26,20 @@ public class Learning {
   /** In one statement. */
   @Transactional
   public Learned of(PersonId person, ProgrammeId programme) {
-    LearnedRows.Found found = rows.of(person, programme);
+    return learned(rows.of(person, programme));
+  }
+
+  /** Many in one statement; whoever is not in it finished nothing. */
+  @Transactional
+  public Map<PersonId, Learned> of(Collection<PersonId> people, ProgrammeId programme) {
+    return rows.of(people, programme).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> learned(each.getValue())));
+  }
+
+  private static Learned learned(LearnedRows.Found found) {
     return found.enrolledAt().isPresent()
         ? new Learned(
             found.enrolledAt(), found.completed(), found.examPassedAt(), found.recognised())
         : Learned.nothing();
-  }
-
-  /** What each of many completed, in one statement; nobody who completed nothing is in it. */
-  @Transactional
-  public Map<PersonId, Set<ModuleId>> completed(
-      Collection<PersonId> people, ProgrammeId programme) {
-    return rows.completed(people, programme);
   }
 }

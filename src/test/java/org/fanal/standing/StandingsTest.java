@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fanal.courseware.Award;
+import org.fanal.courseware.Module;
 import org.fanal.kernel.PersonId;
 import org.fanal.pathway.requirement.HourKind;
 import org.fanal.pathway.requirement.Verdict;
@@ -176,6 +177,36 @@ class StandingsTest {
     assertThat(earned.examPassed()).isTrue();
     assertThat(earned.firstAt()).contains(StandingFixture.NOON);
     assertThat(earned.lastAt()).contains(fixture.clock.instant());
+  }
+
+  @Test
+  void knowsTheModulesOfManyInOneStatementAsItKnowsThoseOfOne() {
+    List<Module> modules = StandingFixture.modules();
+    PersonId person = fixture.enrolled();
+    modules.subList(1, modules.size()).forEach(module -> fixture.complete(person, module));
+    fixture.recognise(person, modules.get(0));
+    fixture.recognise(person, modules.get(1));
+    PersonId paused = fixture.enrolled();
+    fixture.complete(paused, modules.get(0));
+    fixture.change(
+        "update enrolment set paused_at = ? where person_id = ?", fixture.clock.instant(), paused);
+    PersonId nobody = StandingFixture.aPerson();
+
+    Map<PersonId, CountingModules> all =
+        fixture.in(
+            () ->
+                fixture.standings.modules(List.of(person, paused, nobody), StandingFixture.PEERS));
+
+    Earned earned = fixture.in(() -> fixture.standings.earned(person, StandingFixture.PEERS));
+    assertThat(all.get(person))
+        .isEqualTo(new CountingModules(earned.modules(), earned.recognised()));
+    assertThat(earned.recognised()).containsExactly(modules.get(0).id());
+    assertThat(all.get(paused)).isEqualTo(CountingModules.NONE);
+    assertThat(all).doesNotContainKey(nobody);
+    assertThat(
+            fixture.database.statementsOf(
+                () -> fixture.standings.modules(List.of(person, paused), StandingFixture.PEERS)))
+        .isOne();
   }
 
   @Test

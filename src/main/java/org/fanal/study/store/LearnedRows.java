@@ -9,39 +9,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
 import org.fanal.kernel.ProgrammeId;
 
-/** What somebody finished in a programme, in one statement. */
+/** What people finished in a programme, one or many in one statement. */
 @Dependent
 public class LearnedRows {
 
   private static final String ALL =
       """
-      select 'enrolment', cast(null as char(60)) module, enrolled_at
-        from enrolment where person_id = ? and programme = ? and paused_at is null
+      select cast(person_id as char), 'enrolment', cast(null as char(60)) module, enrolled_at
+        from enrolment where programme = ? and paused_at is null and person_id in (%1$s)
       union all
-      select 'module', module, completed_at
-        from module_study where person_id = ? and programme = ? and completed_at is not null
+      select cast(person_id as char), 'module', module, completed_at
+        from module_study
+        where programme = ? and completed_at is not null and person_id in (%1$s)
       union all
-      select 'exam', null, submitted_at
-        from exam_attempt where person_id = ? and programme = ? and passed
+      select cast(person_id as char), 'exam', null, submitted_at
+        from exam_attempt where programme = ? and passed and person_id in (%1$s)
       union all
-      select 'recognised', module, recognised_at
-        from module_recognised where person_id = ? and programme = ?
+      select cast(person_id as char), 'recognised', module, recognised_at
+        from module_recognised where programme = ? and person_id in (%1$s)
       """;
 
-  private static final String MODULES =
-      """
-      select cast(m.person_id as char), m.module from module_study m
-        join enrolment e on e.person_id = m.person_id and e.programme = m.programme
-          and e.paused_at is null
-        where m.programme = ? and m.completed_at is not null and m.person_id in (%s)
-      """;
+  private static final int PARTS = 4;
 
   private final Sql sql;
 
@@ -58,8 +52,27 @@ public class LearnedRows {
       Map<ModuleId, Instant> recognised) {}
 
   public Found of(PersonId person, ProgrammeId programme) {
-    List<Row> rows =
-        sql.rows(ALL, person, programme, person, programme, person, programme, person, programme);
+    return of(List.of(person), programme).getOrDefault(person, found(List.of()));
+  }
+
+  /** Nobody who finished nothing and is not enrolled is in it. */
+  public Map<PersonId, Found> of(Collection<PersonId> people, ProgrammeId programme) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+    Object[] values =
+        Collections.nCopies(PARTS, people).stream()
+            .<Object>flatMap(all -> Stream.concat(Stream.of(programme), all.stream()))
+            .toArray();
+    return sql.rows(String.format(ALL, marks), values).stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> new PersonId(row.uuid(0)),
+                Collectors.collectingAndThen(Collectors.toList(), LearnedRows::found)));
+  }
+
+  private static Found found(List<Row> rows) {
     return new Found(
         first(rows, "enrolment"),
         modules(rows, "module"),
@@ -67,31 +80,16 @@ public class LearnedRows {
         modules(rows, "recognised"));
   }
 
-  /** What each of those who are enrolled, and not paused, completed. */
-  public Map<PersonId, Set<ModuleId>> completed(
-      Collection<PersonId> people, ProgrammeId programme) {
-    if (people.isEmpty()) {
-      return Map.of();
-    }
-    String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
-    Object[] values = Stream.concat(Stream.of(programme), people.stream()).toArray(Object[]::new);
-    return sql.rows(String.format(MODULES, marks), values).stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> new PersonId(row.uuid(0)),
-                Collectors.mapping(row -> new ModuleId(row.text(1)), Collectors.toSet())));
-  }
-
   private static Map<ModuleId, Instant> modules(List<Row> rows, String what) {
     return of(rows, what)
-        .collect(Collectors.toMap(row -> new ModuleId(row.text(1)), row -> row.instant(2)));
+        .collect(Collectors.toMap(row -> new ModuleId(row.text(2)), row -> row.instant(3)));
   }
 
   private static Optional<Instant> first(List<Row> rows, String what) {
-    return of(rows, what).map(row -> row.instant(2)).min(Comparator.naturalOrder());
+    return of(rows, what).map(row -> row.instant(3)).min(Comparator.naturalOrder());
   }
 
   private static Stream<Row> of(List<Row> rows, String what) {
-    return rows.stream().filter(row -> row.text(0).equals(what));
+    return rows.stream().filter(row -> row.text(1).equals(what));
   }
 }
