@@ -38,6 +38,19 @@ class AttestationTest {
   }
 
   @Test
+  void comesByItselfWhenTheRestIsRecognised() {
+    PersonId person = fixture.enrolled();
+    List<Module> modules = StandingFixture.modules();
+    fixture.recognise(person, modules.get(0));
+    fixture.recognise(person, modules.get(1));
+    modules.subList(1, modules.size()).forEach(module -> fixture.complete(person, module));
+
+    fixture.tell(person, modules.get(1));
+
+    assertThat(fixture.view(person).standing().status()).isEqualTo(Status.ATTESTED);
+  }
+
+  @Test
   void findsWhoeverCompletedItAllBefore() {
     PersonId late = fixture.enrolled();
     PersonId learner = fixture.enrolled();

@@ -30,6 +30,15 @@ public class LateRows {
               and s.completed_at is not null)) >= ?
       """;
 
+  private static final String COUNTING =
+      """
+      select count(*) from (
+        select module from module_study
+          where person_id = ? and programme = ? and completed_at is not null
+        union
+        select module from module_recognised where person_id = ? and programme = ?) counting
+      """;
+
   private final EntityManager entities;
 
   @Inject
@@ -40,18 +49,18 @@ public class LateRows {
   /** Somebody and the programme that they completed. */
   public record Late(PersonId person, ProgrammeId programme) {}
 
-  /** Whether somebody completed so many modules; little to ask where most have not. */
+  /** Whether so many modules count for somebody; little to ask where most do not. */
   public boolean isThrough(PersonId person, ProgrammeId programme, int modules) {
-    Number completed =
+    Number counting =
         (Number)
             entities
-                .createNativeQuery(
-                    "select count(*) from module_study where person_id = ? and programme = ?"
-                        + " and completed_at is not null")
+                .createNativeQuery(COUNTING)
                 .setParameter(1, person.toString())
                 .setParameter(2, programme.value())
+                .setParameter(3, person.toString())
+                .setParameter(4, programme.value())
                 .getSingleResult();
-    return completed.intValue() >= modules;
+    return counting.intValue() >= modules;
   }
 
   public List<Late> of(ProgrammeId programme, int modules, int most) {
