@@ -39,6 +39,7 @@ class Grounds {
   private final Practicums practicums;
   private final EthicsCodes codes;
   private final Openable openable;
+  private final PriorGrounds prior;
 
   @Inject
   Grounds(
@@ -48,7 +49,8 @@ class Grounds {
       LearningViews continued,
       Practicums practicums,
       EthicsCodes codes,
-      Openable openable) {
+      Openable openable,
+      PriorGrounds prior) {
     this.standings = standings;
     this.learning = learning;
     this.library = library;
@@ -56,6 +58,7 @@ class Grounds {
     this.practicums = practicums;
     this.codes = codes;
     this.openable = openable;
+    this.prior = prior;
   }
 
   /**
@@ -83,6 +86,9 @@ class Grounds {
 
   Obstacles obstacles(StandingView view, StoredCase decision) {
     Matter matter = Matter.valueOf(decision.matter());
+    if (matter == Matter.PRIOR_LEARNING) {
+      return prior.obstacles(view, decision);
+    }
     boolean isAppeal = decision.against().isPresent();
     boolean stands = !isAppeal || matter != Matter.PRECAUTION || view.standing().isPrecaution();
     Optional<FactKind> entered = isAppeal ? matter.mended() : matter.fact();

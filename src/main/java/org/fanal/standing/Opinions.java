@@ -99,7 +99,7 @@ public class Opinions {
   }
 
   private boolean isPossible(StoredCase found) {
-    return grounds.obstacles(found).isClear() && recognising.isPossible(found);
+    return grounds.obstacles(found).isClear();
   }
 
   private OpinionOutcome take(
@@ -108,8 +108,17 @@ public class Opinions {
     all.add(opinion);
     Ruling ruling = bench.quorum(found).rule(all.stream().map(StoredOpinion::inFavour).toList());
     if (ruling == Ruling.IN_FAVOUR && !enter(member, found, all)) {
-      return OpinionOutcome.NOT_POSSIBLE;
+      return opinion.inFavour() || !found.matter().equals(Matter.PRIOR_LEARNING.name())
+          ? OpinionOutcome.NOT_POSSIBLE
+          : keep(member, found, all, Ruling.AGAINST);
     }
+    return keep(member, found, all, ruling);
+  }
+
+  /** What can be recognised no more is refused, so that its person can go on to something else. */
+  private OpinionOutcome keep(
+      PersonId member, StoredCase found, List<StoredOpinion> all, Ruling ruling) {
+    StoredOpinion opinion = all.get(all.size() - 1);
     rows.add(opinion);
     audit.record(member.value(), "standing.opinion-given", found.id());
     if (ruling == Ruling.OPEN) {
@@ -125,7 +134,15 @@ public class Opinions {
     Matter matter = Matter.valueOf(found.matter());
     return (found.against().isPresent() ? matter.mended() : matter.fact())
         .map(kind -> enter(member, found, all, kind))
-        .orElseGet(() -> recognising.recognise(found));
+        .orElseGet(() -> recognise(found));
+  }
+
+  private boolean recognise(StoredCase found) {
+    boolean can = isPossible(found);
+    if (can) {
+      recognising.recognise(found);
+    }
+    return can;
   }
 
   private boolean enter(PersonId member, StoredCase found, List<StoredOpinion> all, FactKind kind) {

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.fanal.courseware.HoursOfAKind;
 import org.fanal.credentials.foreign.Reading;
 import org.fanal.kernel.ModuleId;
 import org.fanal.kernel.PersonId;
@@ -119,14 +117,12 @@ public class PriorLearning {
 
   private Optional<PriorOutcome> unfitLearning(
       Reading.Read read, PriorWish wish, PriorChoice choice) {
-    LocalDate earned = views.earned(Optional.of(read.findings()));
-    LocalDate today = views.earned(Optional.empty());
     return choice
         .since()
         .<Optional<PriorOutcome>>map(
             since ->
-                new Declaration(Optional.of(earned), wish.kind(), wish.time(), Recognising.UNNAMED)
-                    .unfit(since, today, choice.kinds().stream().map(HoursOfAKind::kind).toList())
+                views
+                    .unfit(wish, Optional.of(read.findings()), since, choice.kinds())
                     .map(unfit -> PriorOutcome.valueOf(unfit.name() + "_UNFIT")))
         .orElse(Optional.of(PriorOutcome.KIND_UNFIT));
   }

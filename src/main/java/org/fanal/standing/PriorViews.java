@@ -86,6 +86,14 @@ class PriorViews {
                     || !learned.recognised().containsKey(module) && !wished.contains(module));
   }
 
+  /** What keeps it from counting as continuing learning of the period that began then. */
+  Optional<Declaration.Unfit> unfit(
+      PriorWish wish, Optional<Findings> findings, LocalDate since, List<HoursOfAKind> kinds) {
+    return new Declaration(
+            Optional.of(earned(findings)), wish.kind(), wish.time(), Recognising.UNNAMED)
+        .unfit(since, earned(Optional.empty()), kinds.stream().map(HoursOfAKind::kind).toList());
+  }
+
   PriorView view(StoredPrior stored, String programme) {
     return view(seals.open(stored), programme);
   }

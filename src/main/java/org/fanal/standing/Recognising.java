@@ -56,29 +56,11 @@ class Recognising {
     this.clock = clock;
   }
 
-  /** Whether a case that is about one can be decided in favour, as things are; any other can. */
-  boolean isPossible(StoredCase found) {
-    return !found.matter().equals(Matter.PRIOR_LEARNING.name())
-        || opened(found)
-            .flatMap(PriorSeals.Opened::wish)
-            .filter(wish -> isPossible(found, wish))
-            .isPresent();
-  }
-
-  private boolean isPossible(StoredCase found, PriorWish wish) {
-    return !wish.isForModules()
-        || views.leavesSomething(
-            new PersonId(found.person()), new ProgrammeId(found.programme()), wish.modules());
-  }
-
-  /** Whether it could be. */
-  boolean recognise(StoredCase decided) {
-    boolean can = isPossible(decided);
-    if (can) {
-      opened(decided)
-          .ifPresent(opened -> recognise(decided, opened.wish().orElseThrow(), opened.file()));
-    }
-    return can;
+  /** Whoever calls made sure that nothing keeps it from being recognised. */
+  void recognise(StoredCase decided) {
+    rows.find(decided.against().orElse(decided.id()))
+        .map(seals::open)
+        .ifPresent(opened -> recognise(decided, opened.wish().orElseThrow(), opened.file()));
   }
 
   private void recognise(StoredCase decided, PriorWish wish, Optional<String> file) {
@@ -90,10 +72,6 @@ class Recognising {
     } else {
       note(person, programme, wish, file.flatMap(PriorViews::findings));
     }
-  }
-
-  private Optional<PriorSeals.Opened> opened(StoredCase found) {
-    return rows.find(found.against().orElse(found.id())).map(seals::open);
   }
 
   private void note(

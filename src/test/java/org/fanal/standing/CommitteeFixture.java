@@ -66,20 +66,10 @@ final class CommitteeFixture {
               new Mailboxes(accounts, standing.secrets)),
           LIBRARY);
   private final Openable openable = new Openable(standings, cases, standing.clock);
-  private final Grounds grounds =
-      new Grounds(
-          standings,
-          new Learning(new LearnedRows(sql)),
-          LIBRARY,
-          standing.learningViews,
-          standing.practicum,
-          standing.code,
-          openable);
   private final ComplaintRows complaintRows = new ComplaintRows(standing.database.entities());
   private final ComplaintWords complaintWords = new ComplaintWords(standing.secrets);
   private final CitedComplaints cited = new CitedComplaints(complaintRows, cases, complaintWords);
   private final CaseWords words = new CaseWords(standing.secrets);
-  private final DecisionViews views = new DecisionViews(grounds, standing.clock);
   private final DecisionNews news =
       new DecisionNews(accounts, new Letterbox(), PlatformFixture.settings(Map.of()));
   final PriorRows priorRows = new PriorRows(standing.database.entities());
@@ -92,6 +82,17 @@ final class CommitteeFixture {
           standing.learningViews,
           priorSeals,
           standing.clock);
+  private final Grounds grounds =
+      new Grounds(
+          standings,
+          new Learning(new LearnedRows(sql)),
+          LIBRARY,
+          standing.learningViews,
+          standing.practicum,
+          standing.code,
+          openable,
+          new PriorGrounds(priorRows, priorSeals, priorViews, standing.learningViews));
+  private final DecisionViews views = new DecisionViews(grounds, standing.clock);
   private final Recognising recognising =
       new Recognising(
           priorRows,

@@ -132,6 +132,11 @@ class PriorLearningTest {
     decide(true);
     DecisionId appeal = fixture.appealed(person, first);
 
+    CaseView view = fixture.in(() -> fixture.committee.find(fixture.rose, appeal)).orElseThrow();
+    assertThat(view.offered()).isFalse();
+    assertThat(view.missing())
+        .singleElement()
+        .satisfies(lack -> assertThat(lack.en()).startsWith("At least one module to do here"));
     assertThat(fixture.give(fixture.rose, appeal, true)).isEqualTo(OpinionOutcome.NOT_POSSIBLE);
     fixture.give(fixture.rose, appeal, false);
     fixture.give(fixture.karim, appeal, false);
@@ -283,6 +288,58 @@ class PriorLearningTest {
     assertThat(
             fixture.in(() -> fixture.standing.learning.remove(holder, entry.id(), entry.version())))
         .isEqualTo(LearningOutcome.HANDED_IN);
+  }
+
+  @Test
+  void isNotRecognisedOnceItsPeriodIsOver() {
+    PersonId holder = certified();
+    DecisionId asked = broughtEarly(holder);
+    fixture.give(fixture.rose, asked, true);
+    renewed(holder);
+
+    assertThat(fixture.give(fixture.karim, asked, true)).isEqualTo(OpinionOutcome.NOT_POSSIBLE);
+    CaseView view = fixture.in(() -> fixture.committee.find(fixture.karim, asked)).orElseThrow();
+    assertThat(view.offered()).isFalse();
+    assertThat(fixture.give(fixture.karim, asked, false)).isEqualTo(OpinionOutcome.DECIDED);
+
+    DecisionView decided = fixture.seen(holder, asked);
+    assertThat(decided.inFavour()).contains(false);
+    assertThat(decided.missing())
+        .isEqualTo(view.missing())
+        .singleElement()
+        .satisfies(lack -> assertThat(lack.en()).startsWith("Hours that still count"));
+    assertThat(fixture.in(() -> fixture.standing.learning.of(holder)).orElseThrow().entries())
+        .isEmpty();
+  }
+
+  @Test
+  void isRefusedWhenItsPeriodEndsBeforeTheLastVoiceOfAnAppeal() {
+    PersonId holder = certified();
+    DecisionId asked = broughtEarly(holder);
+    fixture.give(fixture.rose, asked, false);
+    fixture.give(fixture.karim, asked, false);
+    DecisionId appeal = fixture.appealed(holder, asked);
+    fixture.give(fixture.lucie, appeal, true);
+    fixture.give(fixture.simon, appeal, true);
+    renewed(holder);
+
+    assertThat(fixture.give(fixture.aline, appeal, true)).isEqualTo(OpinionOutcome.NOT_POSSIBLE);
+    assertThat(fixture.give(fixture.aline, appeal, false)).isEqualTo(OpinionOutcome.DECIDED);
+
+    assertThat(fixture.seen(holder, asked).appeal().orElseThrow().inFavour()).contains(false);
+    assertThat(desk(holder).isWaiting()).isFalse();
+  }
+
+  private DecisionId broughtEarly(PersonId holder) {
+    String kind = desk(holder).choice().orElseThrow().kinds().get(0).kind().value();
+    String dated = FILE.replace("\"score\":1", "\"issuedOn\":\"2026-11-21\"");
+    assertThat(bring(holder, learning(kind, 2), dated)).isEqualTo(PriorOutcome.BROUGHT);
+    return desk(holder).brought().get(0).decision().id();
+  }
+
+  private void renewed(PersonId holder) {
+    fixture.standing.clock.pass(Duration.ofDays(700));
+    fixture.standing.enter(holder, FactKind.RENEWED, "");
   }
 
   private static final String FILE =
