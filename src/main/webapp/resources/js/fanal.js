@@ -42,13 +42,16 @@ const keep = (event) => {
   if (typed.length) sessionStorage.setItem(place, JSON.stringify({ sent: event.type === 'submit', typed }))
 }
 document.querySelector('[data-language]')?.addEventListener('click', keep)
-// Nor is it lost when the session had ended: whoever signs in again comes back to this page.
+// Nor is it lost when what was sent does not arrive, and the page is asked for again.
 document.querySelectorAll('form[data-typed]').forEach((form) => form.addEventListener('submit', keep))
 const kept = JSON.parse(sessionStorage.getItem(place) ?? '{"typed":[]}')
-if (!document.querySelector('[data-again]')) sessionStorage.removeItem(place)
+// It waits for this page alone: on any other, after signing in or out too, nothing of it is left on the device.
+Object.keys(sessionStorage).filter((key) => key.startsWith('typed:')).forEach((key) => sessionStorage.removeItem(key))
 // What was sent and taken does not stand there again; what was refused does, unless the page itself fills it in.
-if (!(kept.sent && document.querySelector('[data-taken]'))) kept.typed.forEach(([name, value], at) => {
-  if (fields[at]?.name !== name || fields[at].dataset.filled) return
+const taken = document.querySelector('[data-taken], .notice[role=status]')
+const isFilled = (field) => field.dataset.filled || (kept.sent && !isTick(field) && field.defaultValue)
+if (!(kept.sent && taken)) kept.typed.forEach(([name, value], at) => {
+  if (fields[at]?.name !== name || isFilled(fields[at])) return
   if (isTick(fields[at])) fields[at].checked = value
   else fields[at].value = value
 })

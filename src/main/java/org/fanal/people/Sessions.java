@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.fanal.kernel.PersonId;
@@ -18,6 +19,9 @@ import org.fanal.people.store.SessionRows;
  */
 @ApplicationScoped
 public class Sessions {
+
+  /** For how long an ended session still tells whose it was. */
+  private static final Duration REMEMBERED = Duration.ofDays(1);
 
   private SessionRows rows;
   private Clock clock;
@@ -41,6 +45,12 @@ public class Sessions {
         .map(open -> new Resumed(open.person(), SessionTimes.isRenewalDue(open.renewedAt(), now)));
   }
 
+  /** Who held this token, also when its session ended by itself within the last day. */
+  @Transactional(TxType.SUPPORTS)
+  public Optional<PersonId> holder(String token) {
+    return Token.of(token).flatMap(rows::holder);
+  }
+
   @Transactional
   public void renew(String token) {
     Token.of(token).ifPresent(held -> rows.renew(held, clock.instant()));
@@ -59,14 +69,14 @@ public class Sessions {
   /** How many are open, on whatever device. */
   @Transactional
   public int count(PersonId person) {
-    return rows.beginnings(person).size();
+    return rows.countOpen(person, clock.instant());
   }
 
   /** Gives the token, which is nowhere else. */
   @Transactional(TxType.MANDATORY)
   public String open(PersonId person) {
     Instant now = clock.instant();
-    rows.deleteExpired(now);
+    rows.deleteExpired(now.minus(REMEMBERED));
     Token token = Token.fresh();
     rows.add(token, person, now);
     return token.value();

@@ -59,6 +59,16 @@ public class SessionRows {
     return new Open(person, (Instant) row[6]);
   }
 
+  /** Whose it is, open or not. */
+  public Optional<PersonId> holder(Token token) {
+    return entities
+        .createQuery("select s.accountId from SessionRow s where s.tokenHash = :hash", UUID.class)
+        .setParameter("hash", token.hash())
+        .getResultStream()
+        .findFirst()
+        .map(PersonId::new);
+  }
+
   public void add(Token token, PersonId person, Instant now) {
     entities.persist(new SessionRow(token, person, now));
   }
@@ -88,14 +98,26 @@ public class SessionRows {
         .executeUpdate();
   }
 
-  public void deleteExpired(Instant now) {
+  public void deleteExpired(Instant until) {
     entities
-        .createQuery("delete from SessionRow s where s.expiresAt <= :now")
-        .setParameter("now", now)
+        .createQuery("delete from SessionRow s where s.expiresAt <= :until")
+        .setParameter("until", until)
         .executeUpdate();
   }
 
-  /** When each open session of the person began, newest first. */
+  public int countOpen(PersonId person, Instant now) {
+    return entities
+        .createQuery(
+            "select count(s) from SessionRow s"
+                + " where s.accountId = :person and s.expiresAt > :now",
+            Long.class)
+        .setParameter("person", person.value())
+        .setParameter("now", now)
+        .getSingleResult()
+        .intValue();
+  }
+
+  /** When each session that is still there of the person began, newest first. */
   public List<Instant> beginnings(PersonId person) {
     return entities
         .createQuery(

@@ -32,6 +32,33 @@ class TypedBeforeTest {
   }
 
   @Test
+  void comesBackFromAFormWithAFileWithoutTheMarkOfWhoTypedIt() {
+    Map<String, String[]> sent = new LinkedHashMap<>();
+    sent.put("sentence", new String[] {"Ce que j’ai appris là-bas."});
+    sent.put("counts", new String[] {"modules"});
+    sent.put("typed-by", new String[] {"a mark that has spaces in it"});
+    HttpServletRequest request =
+        request("POST", "/prior-learning", "multipart/form-data; boundary=x", sent);
+
+    assertThat(TypedBefore.isIn(request)).isTrue();
+    assertThat(TypedBefore.isWithFiles(request)).isTrue();
+    assertThat(TypedBefore.mark(request)).contains("a mark that has spaces in it");
+    assertThat(TypedBefore.of(request).texts()).containsExactly("Ce que j’ai appris là-bas.");
+    assertThat(TypedBefore.of(request).fields())
+        .extracting(TypedBefore.Field::name)
+        .containsExactly("sentence", "counts");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, /committee/x", "POST, /do/committee/x/aside"})
+  void isNotReadForAMarkElsewhere(String method, String path) {
+    Map<String, String[]> sent = Map.of("typed-by", new String[] {"a"});
+
+    assertThat(TypedBefore.mark(request(method, path, FORM, sent))).isEmpty();
+    assertThat(TypedBefore.mark(request("POST", path, "application/json", sent))).isEmpty();
+  }
+
+  @Test
   void comesBackAsItWasSent() {
     Map<String, String[]> sent = new LinkedHashMap<>();
     sent.put("choice", new String[] {"yes"});
@@ -55,6 +82,7 @@ class TypedBeforeTest {
                   case "getMethod" -> method;
                   case "getRequestURI" -> path;
                   case "getContentType" -> type;
+                  case "getParameter" -> sent.get(arguments[0])[0];
                   default -> sent;
                 });
   }
