@@ -26,10 +26,12 @@ class TeamsJourney {
       add(page, "Équipe " + language, "2");
       assertThat(page.locator("[role=status]")).hasText(say(language, "employer_teams.done.kept"));
       line(page, language).locator("td a").click();
+      assertThat(page.locator("form[action='/kit/readiness']")).isVisible();
       for (Locator yes : page.locator("input[value=yes]").all()) {
         yes.check();
       }
       page.locator("form[action='/kit/readiness'] button.go").click();
+      assertThat(page.locator(".outcome")).isVisible();
       employer.goTo("/employer/teams");
 
       assertThat(line(page, language)).containsText(say(language, "employer_teams.ready.yes"));
